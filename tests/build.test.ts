@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** What one page may load, in bytes after gzip. */
+const PAGE_WEIGHT = 20_000;
+
+const out = mkdtempSync(join(tmpdir(), 'tend-build-'));
+const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
+
+beforeAll(() => {
+  const env = { ...process.env, NODE_ENV: 'production', TEND_OUT: out, TEND_BUILD: '' };
+  for (const browser of ['chrome', 'firefox']) execFileSync(process.execPath, [wxt, 'build', '-b', browser], { env });
+}, 120_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+const weight = (path: string) => gzipSync(read(path)).byteLength;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s, as it goes to the store', (folder) => {
+  const manifest = () => JSON.parse(read(`${folder}/manifest.json`));
+  const texts = () => globSync('**/*.{js,html,css,json}', { cwd: join(out, folder) });
+
+  test('the core and the largest site file weigh at most 20 kB', () => {
+    const siteWeights = globSync('sites/*.js', { cwd: join(out, folder) }).map((path) => weight(`${folder}/${path}`));
+    expect(siteWeights.length).toBeGreaterThan(0);
+    expect(weight(`${folder}/content-scripts/coach.js`) + Math.max(...siteWeights)).toBeLessThanOrEqual(PAGE_WEIGHT);
+  });
+
+  test('holds no way to the network', () => {
+    const network =
+      /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|EventSource|importScripts|WebTransport|RTCPeerConnection/;
+    expect(texts().filter((path) => network.test(read(`${folder}/${path}`)))).toEqual([]);
+  });
+
+  test('asks for no host, and opens nothing to pages', () => {
+    expect(manifest().permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest().optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+      expect(manifest()).not.toHaveProperty(key);
+    }
+  });
+
+  test('its pages load from nowhere but themselves, and private windows are left alone', () => {
+    const policy: string = manifest().content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(manifest().incognito).toBe('not_allowed');
+  });
+
+  test('knows nothing of the playground', () => {
+    expect(texts().filter((path) => /playground/i.test(path + read(`${folder}/${path}`)))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const report = process.env.TEND_REPORT;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: resolve(import.meta.dirname, '../test-results'),
+  globalSetup: './setup/builds.ts',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  projects: [
+    { name: 'browser', testIgnore: ['clients/**', '**/node_modules/**'] },
+    { name: 'clients', testMatch: 'clients/**/*.spec.ts', testIgnore: '**/node_modules/**', timeout: 120_000 },
+  ],
+});

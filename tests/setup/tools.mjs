@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromiumPath, firefoxPath } from './browsers.mjs';
+
+/** Debian keeps daemons in /usr/sbin, which is not on everybody's path. */
+const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+
+const onPath = (command) => folders().some((folder) => existsSync(join(folder, command)));
+
+const emojiFonts = ['/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf', '/usr/share/fonts/noto/NotoColorEmoji.ttf'];
+
+export const chromium = { name: 'Chromium', debian: 'chromium', found: () => chromiumPath() !== undefined };
+
+/** What the whole test run needs beside npm packages: how it is called, the Debian package, and how to see it is there. */
+export const tools = [
+  chromium,
+  { name: 'Firefox', debian: 'firefox-esr', found: () => firefoxPath() !== undefined },
+  { name: 'Prosody', debian: 'prosody', found: () => onPath('prosody') },
+  { name: 'ngIRCd', debian: 'ngircd', found: () => onPath('ngircd') },
+  {
+    name: 'a colour emoji font',
+    debian: 'fonts-noto-color-emoji',
+    found: () => process.platform !== 'linux' || emojiFonts.some((path) => existsSync(path)),
+  },
+];

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './setup/browsers.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const alias = { '@': root };
+
+/** What needs a real IndexedDB runs in a real Chromium; everything else in Node. */
+const inBrowser = ['tests/people/**/*.test.ts', 'tests/transfer/**/*.test.ts'];
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'node', root, include: ['tests/**/*.test.ts'], exclude: ['**/node_modules/**', ...inBrowser] },
+      },
+      {
+        resolve: { alias },
+        optimizeDeps: { include: ['dexie', 'zod/mini'] },
+        test: {
+          name: 'chromium',
+          root,
+          include: inBrowser,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath(),
+                args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
