@@ -1,0 +1,7 @@
+import converse from './converse';
+import hydrogen from './hydrogen';
+import thelounge from './thelounge';
+import type { Site } from './site';
+
+/** Every messenger Tend knows. One line each; the file beside it knows the markup. */
+export const sites: readonly Site[] = [converse, hydrogen, thelounge];

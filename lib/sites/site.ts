@@ -1,0 +1,43 @@
+import type { Thread } from '@/lib/conversation/thread';
+
+/** What a site file may look at: the page as it is now. Passed in, so that a saved page reads the same in a test. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/** One row of the visible chat list: facts only, never the preview text. */
+export interface ListedThread {
+  id: string;
+  name: string;
+  /** Epoch milliseconds; null where the list shows no full date. */
+  lastAt: number | null;
+  lastFrom: 'me' | 'them' | null;
+}
+
+/**
+ * A messenger, as Tend knows it. One file per site; nothing outside it knows the site's markup.
+ * Read by role, label and data attributes first, ordered fallbacks after.
+ */
+export interface Site {
+  id: string;
+  /** The messenger's own name, for people. */
+  label: string;
+  /** Match patterns of the hosted service; empty for a messenger people host themselves. */
+  matches: readonly string[];
+  /** For self-hosted messengers: a selector only this messenger's page matches. */
+  mark?: string;
+  /** 'work' starts people as colleagues: nothing deep, no word memory, no keep-in-touch. */
+  setting: 'private' | 'work';
+  /** Long-lived element that holds the conversation: what is observed for changes. */
+  watch: string;
+  /**
+   * The open thread with the rows now shown; null when no thread is open, or when it is not sure which.
+   * @throws {SiteChanged} when a thread is open but something in it is not where it should be.
+   */
+  read(page: Page): Thread | null;
+  /** The composer of that same thread; null when it has none (read-only, still loading). */
+  composer(page: Page): HTMLElement | null;
+  /** The visible rows of the chat list, if the site shows one. */
+  readList?(page: Page): ListedThread[];
+}

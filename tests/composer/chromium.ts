@@ -1,0 +1,29 @@
+import { chromium } from '@playwright/test';
+import { chromiumPath } from '../setup/browsers.mjs';
+import { probeExtension, type Bench } from './bench';
+
+export async function chromiumBench(url: string): Promise<Bench> {
+  const folder = await probeExtension(3);
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--headless=new', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    ignoreDefaultArgs: ['--headless', '--headless=old', '--disable-extensions'],
+  });
+  const page = await context.newPage();
+  const protocol = await context.newCDPSession(page);
+  return {
+    open: () => page.goto(url).then(() => undefined),
+    click: (editor) => page.locator(`#${editor}`).click(),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    undoKey: () => page.keyboard.press('Control+z'),
+    model: (editor) => page.evaluate(`models['${editor}']()`),
+    evaluate: (script) => page.evaluate(script),
+    compose: (text) =>
+      protocol
+        .send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+        .then(() => undefined),
+    commit: (text) => protocol.send('Input.insertText', { text }).then(() => undefined),
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,23 @@
+import { launch, type KeyInput } from 'puppeteer-core';
+import { firefoxPath } from '../setup/browsers.mjs';
+import { probeExtension, type Bench } from './bench';
+
+export async function firefoxBench(url: string): Promise<Bench> {
+  const browser = await launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
+  await browser.installExtension(await probeExtension(2));
+  const page = await browser.newPage();
+  return {
+    open: () => page.goto(url).then(() => undefined),
+    click: (editor) => page.click(`#${editor}`),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async undoKey() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    },
+    model: (editor) => page.evaluate(`models['${editor}']()`) as Promise<string>,
+    evaluate: <Result>(script: string) => page.evaluate(script) as Promise<Result>,
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,223 @@
+import { type BrowserContext, chromium, expect as patient, type Page, test as base } from '@playwright/test';
+import type { Message } from '@/lib/conversation/thread';
+import { sites } from '@/lib/sites';
+import { recognise } from '@/lib/sites/page/recognise';
+import type { Messenger, RunningMessenger } from '../clients/messenger';
+import { messengers } from '../clients/messengers';
+import { chromiumArguments } from '../e2e/extension';
+import { chromiumPath } from '../setup/browsers.mjs';
+import { readSite } from './reading';
+
+/** Two browsers and a server start side by side on machines of any speed. */
+const expect = patient.configure({ timeout: 20_000 });
+
+/** A message as [who, words], from the reader's side. */
+type Said = [from: Message['from'], text: string];
+
+const said = (messages: readonly Message[] = []): Said[] => messages.map(({ from, text }) => [from, text]);
+
+interface Conversation {
+  alice: Page;
+  bob: Page;
+  running: RunningMessenger;
+}
+
+/** Two people in browsers of their own, each with the other's thread open. */
+const test = base.extend<{ messenger: Messenger; conversation: Conversation }>({
+  messenger: [messengers[0]!, { option: true }],
+  conversation: async ({ messenger }, use) => {
+    const [running, browser] = await Promise.all([
+      messenger.start(),
+      chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
+    ]);
+    const person = (): Promise<BrowserContext> => browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+    try {
+      const alice = await running.open(await person(), 'alice');
+      const bob = await running.open(await person(), 'bob');
+      await use({ alice, bob, running });
+    } finally {
+      await browser.close();
+      await running.stop();
+    }
+  },
+});
+
+const minute = 60_000;
+
+for (const messenger of messengers) {
+  const { site } = messenger;
+
+  test.describe(site, () => {
+    test.use({ messenger });
+
+    /** Reads until the thread says this: a message is in the page before its row is complete. */
+    const expectSaid = (page: Page, expected: Said[]) =>
+      expect.poll(async () => said((await readSite(page, site)).thread?.messages)).toEqual(expected);
+
+    test('reads both sides, their words and their times, the same after a reload', async ({ conversation }) => {
+      const { alice, bob, running } = conversation;
+      const before = Date.now();
+      const exchange: [Page, Page, string, string][] = [
+        [alice, bob, 'Are we still on for dinner tomorrow?', 'Are we still on for dinner tomorrow?'],
+        [bob, alice, 'Yes 🙂 it is https://example.com/menu', 'Yes 🙂 it is https://example.com/menu'],
+        [bob, alice, '/me waves to everyone', 'waves to everyone'],
+        [alice, bob, 'ok', 'ok'],
+        [bob, alice, 'ok', 'ok'],
+      ];
+      const conversationSoFar: [Page, string][] = [];
+      for (const [from, to, typed, words] of exchange) {
+        await running.say(from, typed);
+        conversationSoFar.push([from, words]);
+        const seenBy = (reader: Page): Said[] =>
+          conversationSoFar.map(([author, text]) => [author === reader ? 'me' : 'them', text]);
+        await expectSaid(to, seenBy(to));
+        if (conversationSoFar.length > 1) await expectSaid(from, seenBy(from));
+      }
+
+      const { thread, composer } = await readSite(alice, site);
+      expect(composer).toBe(true);
+      expect(thread).toMatchObject({ site, host: new URL(alice.url()).host, kind: 'direct', name: running.names.bob });
+      expect((await readSite(bob, site)).thread?.name).toBe(running.names.alice);
+      for (const { at, status } of thread?.messages ?? []) {
+        expect(at).toBeGreaterThan(before - minute);
+        expect(at).toBeLessThanOrEqual(Date.now());
+        expect(status).toBe('sent');
+      }
+
+      await running.reload(alice);
+      const facts = (messages: readonly Message[] = []) => messages.map(({ id, from, text }) => ({ id, from, text }));
+      await expect
+        .poll(async () => facts((await readSite(alice, site)).thread?.messages))
+        .toEqual(facts(thread?.messages));
+      const reloaded = (await readSite(alice, site)).thread;
+      expect(reloaded).toMatchObject({
+        id: thread?.id,
+        account: thread?.account,
+        idKind: thread?.idKind,
+        name: thread?.name,
+      });
+      for (const [index, { at }] of (reloaded?.messages ?? []).entries()) {
+        expect(Math.abs((at ?? 0) - (thread?.messages[index]?.at ?? 0))).toBeLessThan(minute);
+      }
+    });
+
+    test('keeps the lines of a long message', async ({ conversation: { alice, bob, running } }) => {
+      await running.say(alice, 'Two things:\nthe tickets\nand the train');
+      const lines: Said[] = messenger.linesAreMessages
+        ? [
+            ['them', 'Two things:'],
+            ['them', 'the tickets'],
+            ['them', 'and the train'],
+          ]
+        : [['them', 'Two things:\nthe tickets\nand the train']];
+      await expectSaid(bob, lines);
+    });
+
+    test('tells a group, with its authors, from a direct thread', async ({ conversation: { alice, bob, running } }) => {
+      await running.openGroup(alice);
+      await running.openGroup(bob);
+      await running.say(bob, 'Who brings the cake?');
+      await expectSaid(alice, [['them', 'Who brings the cake?']]);
+      await running.say(alice, 'I do');
+      await expectSaid(alice, [
+        ['them', 'Who brings the cake?'],
+        ['me', 'I do'],
+      ]);
+      const { thread, list } = await readSite(alice, site);
+      expect(thread?.kind).toBe('group');
+      expect(thread?.messages[0]?.author?.toLowerCase()).toContain('bob');
+
+      await running.openDirect(bob);
+      await running.say(bob, 'And the candles?');
+      await running.openDirect(alice);
+      await expect.poll(async () => (await readSite(alice, site)).thread?.name).toBe(running.names.bob);
+      const direct = (await readSite(alice, site)).thread;
+      expect(direct?.id).not.toBe(thread?.id);
+      expect(list.map(({ id }) => id)).toContain(direct?.id);
+    });
+
+    test('reads nothing where no thread is open', async ({ conversation: { alice, bob, running } }) => {
+      await running.say(bob, 'Hello');
+      await expectSaid(alice, [['them', 'Hello']]);
+      await running.closeThread(alice);
+      await expect.poll(async () => readSite(alice, site)).toMatchObject({ thread: null, composer: false });
+    });
+
+    test('is recognised on a host of its own', async ({ conversation: { alice } }) => {
+      const marks = sites.flatMap(({ id, mark }): [string, string][] => (mark ? [[id, mark]] : []));
+      expect(await alice.evaluate(recognise, marks)).toBe(site);
+      expect(
+        await alice.evaluate(
+          recognise,
+          marks.filter(([id]) => id !== site),
+        ),
+      ).toBeNull();
+    });
+
+    test('sees in the list who wrote last', async ({ conversation: { alice, bob, running } }) => {
+      const lastFrom = async () =>
+        (await readSite(alice, site)).list.find(({ name }) => name === running.names.bob)?.lastFrom;
+      expect(await lastFrom()).toBeNull();
+      await running.openGroup(alice);
+      await running.say(bob, 'Call me when you can');
+      await expect.poll(lastFrom).toBe('them');
+      const ids = (await readSite(alice, site)).list.map(({ id }) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+    });
+
+    if (messenger.sendingShowsIn) {
+      test('a message on its way is told from one that is sent', async ({ conversation: { alice, bob, running } }) => {
+        if (messenger.sendingShowsIn === 'group') {
+          await running.openGroup(alice);
+          await running.openGroup(bob);
+        }
+        await running.say(bob, 'Hello');
+        await expectSaid(alice, [['them', 'Hello']]);
+        running.pause();
+        await running.say(alice, 'Are you there?');
+        await expectSaid(alice, [
+          ['them', 'Hello'],
+          ['me', 'Are you there?'],
+        ]);
+        expect((await readSite(alice, site)).thread?.messages).toMatchObject([
+          { status: 'sent' },
+          { status: 'sending' },
+        ]);
+        running.resume();
+        await expect
+          .poll(async () => said((await readSite(bob, site)).thread?.messages).at(-1))
+          .toEqual(['them', 'Are you there?']);
+        await expect
+          .poll(async () => (await readSite(alice, site)).thread?.messages.map(({ status }) => status))
+          .toEqual(['sent', 'sent']);
+      });
+    }
+
+    if (messenger.edits) {
+      test('an edit takes the place of what was said', async ({ conversation: { alice, bob, running } }) => {
+        await running.say(alice, 'See you at sevn');
+        await expectSaid(bob, [['them', 'See you at sevn']]);
+        const first = (await readSite(alice, site)).thread?.messages[0];
+        await running.edit?.(alice, 'See you at seven');
+        await expectSaid(bob, [['them', 'See you at seven']]);
+        await running.reload(alice);
+        await expectSaid(alice, [['me', 'See you at seven']]);
+        expect((await readSite(alice, site)).thread?.messages[0]?.id).toBe(first?.id);
+      });
+    }
+
+    if (messenger.takesBack) {
+      test('what was taken back is gone', async ({ conversation: { alice, bob, running } }) => {
+        await running.say(alice, 'Hello');
+        await expectSaid(bob, [['them', 'Hello']]);
+        await running.say(alice, 'Forget this');
+        await expectSaid(bob, [
+          ['them', 'Hello'],
+          ['them', 'Forget this'],
+        ]);
+        await running.takeBack?.(alice);
+        await expectSaid(bob, [['them', 'Hello']]);
+      });
+    }
+  });
+}
