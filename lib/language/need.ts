@@ -1,0 +1,156 @@
+import type { Parsed } from './clauses';
+import { feelingOf } from './feeling';
+import { toneOf } from './lexicon/emoji';
+import { matters, type Matter } from './lexicon/matters';
+import type { Message } from './message';
+import type { Need } from './reading';
+
+interface Found {
+  clause: Parsed;
+  score: number;
+  matter: Need['matter'];
+  /** Read from what happened, not from single words. */
+  event: boolean;
+}
+
+const none: Need = { kind: 'none', confidence: 0.6, strength: 0, whose: 'me', who: null, matter: null, span: null };
+
+/** What the author may need: from what happened to them or theirs, and how they say they feel. */
+export function needOf(message: Message, clauses: readonly Parsed[]): Need {
+  const found = clauses.flatMap((clause, index) => weigh(clause, clauses[index - 1]));
+  const good = strongest(found.filter(({ score }) => score > 0));
+  const bad = strongest(
+    found.filter(({ score, event, clause }) => score < 0 && !(good?.event && !event && HAPPY_TEARS.test(clause.lower))),
+  );
+  const tones = new Set(message.symbols.map(toneOf));
+  const tilt = tones.has('glad') ? 1 : tones.has('sad') ? -1 : 0;
+  const total = found.reduce((sum, { score }) => sum + score, 0);
+  const heavy = bad && (bad.matter === 'grief' || bad.matter === 'illness' || bad.matter === 'breakup');
+  // Bad news outweighs what is good about it; good news told with fear ("starting the job, so nervous") asks for care first.
+  const spoiled = bad && good && bad.score <= -1.9 && bad.clause.start > good.clause.start;
+  const outweighed = bad && good && !heavy && !spoiled && Math.abs(bad.score) < good.score && total >= 0;
+  const chosen = outweighed ? good : (bad ?? good);
+  if (!chosen) return cheered(message, clauses);
+  const strength = Math.max(
+    -5,
+    Math.min(5, Math.round((chosen.score + (Math.sign(tilt) === Math.sign(chosen.score) ? tilt : 0)) * 10) / 10),
+  );
+  if (Math.abs(strength) < (strength > 0 ? 2.5 : 1.9)) return none;
+  const { clause } = chosen;
+  return {
+    kind: strength < 0 ? 'empathy' : 'celebrate',
+    confidence: confidenceOf(chosen, strength, bad && good ? Math.min(Math.abs(bad.score), good.score) : 0, tilt),
+    strength,
+    whose: clause.subject,
+    who: clause.who,
+    matter: chosen.matter ?? (strength < 0 ? 'hard' : 'good'),
+    span: message.original(clause.start, clause.end),
+  };
+}
+
+const HAPPY_TEARS = /\b(?:cry|cried|crying|tears|sobbed|sobbing|wept)\b/;
+const PARTY = /[🎉🥳🏆🎊🍾]/u;
+
+/** Nothing was read, yet something of the author's is hung with flags: "did 18k today 🎉". */
+function cheered({ symbols, sentences, original }: Message, clauses: readonly Parsed[]): Need {
+  const own = clauses.find(({ own: mine, subject, asked }) => mine && subject !== 'you' && !asked);
+  if (!own || !symbols.some((symbol) => PARTY.test(symbol)) || sentences.some(({ lower }) => WISHES.test(lower)))
+    return none;
+  return {
+    kind: 'celebrate',
+    confidence: 0.6,
+    strength: 2,
+    whose: own.subject,
+    who: own.who,
+    matter: 'good',
+    span: original(own.start, own.end),
+  };
+}
+
+function strongest(found: readonly Found[]): Found | null {
+  return found.reduce<Found | null>(
+    (best, next) => (best === null || Math.abs(next.score) > Math.abs(best.score) ? next : best),
+    null,
+  );
+}
+
+function confidenceOf({ event, clause }: Found, strength: number, against: number, tilt: number): number {
+  const size = Math.min(1, Math.abs(strength) / 5);
+  const roles = clause.subject === 'me' || clause.subject === 'we' || clause.subject === 'kin' ? 0.1 : 0;
+  const raw =
+    0.35 +
+    size * 0.4 +
+    (event ? 0.15 : 0) +
+    roles -
+    against * 0.08 -
+    (Math.sign(tilt) === -Math.sign(strength) ? 0.25 : 0);
+  return Math.round(Math.max(0.1, Math.min(0.98, raw)) * 100) / 100;
+}
+
+const WISHES =
+  /\b(?:congratulations|happy (?:birthday|new year|anniversary|christmas|easter)|good luck|well done|best wishes|get well|have a (?:good|great|nice|safe|lovely|fun|wonderful)|enjoy (?:your|the|it)|wish you|be brave|hope you|proud of you|you can do it|so happy for you|glad you|sorry for your|sorry to hear)\b/;
+const OPINION = /\b(?:love|like|enjoy|hate|prefer|fan of|into|favou?rite|adore|interested in)\b/;
+
+/** What this clause adds: nothing when it is about the reader, a wish, a condition, a jest, or not said to be so. */
+function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
+  const { lower, lemmas, subject, jest, asked, polarity, imperative } = clause;
+  if (
+    jest ||
+    (asked && subject !== 'me' && subject !== 'we') ||
+    subject === 'you' ||
+    imperative ||
+    WISHES.test(clause.sentence.lower)
+  )
+    return [];
+  const matter = matters.find((each) => fits(each, clause));
+  if (matter) {
+    const distance = clause.phase === 'longAgo' ? 0.5 : 1;
+    const kin = subject === 'kin' && !/\b(?:me|my|our|us)\b/.test(lower.replace(/\bmy \w+/, '')) ? 0.9 : 1;
+    return [
+      {
+        clause,
+        score: matter.score * distance * kin,
+        matter: distance < 1 && matter.matter !== 'good' ? 'hard' : matter.matter,
+        event: true,
+      },
+    ];
+  }
+  if (
+    polarity === 'hypothetical' &&
+    !/\b(?:worried|scared|afraid|nervous|anxious|wish|want|need|excited)\b/.test(lower)
+  )
+    return [];
+  if (polarity === 'hearsay' || (polarity === 'almost' && !/^(?:i am|i feel|so|am)\b/.test(lower))) return [];
+  let score = feelingOf(clause);
+  if (score === 0) return [];
+  if (!clause.own && !clause.dropped && !aboutAuthor(clause, before)) score *= 0.35;
+  // Liking a thing is small talk, not news.
+  if (score > 0 && OPINION.test(lemmas) && !/\b(?:so|really) (?:happy|excited|proud)\b/.test(lower)) score *= 0.4;
+  if (clause.phase === 'longAgo' || clause.phase === 'habitual') score *= 0.7;
+  return [{ clause, score, matter: null, event: false }];
+}
+
+/** "he left me", "it hurts so much": no owner named, but it is the author's. */
+function aboutAuthor({ subject, lower }: Parsed, before: Parsed | undefined): boolean {
+  return (
+    subject === 'other' &&
+    /^(?:it|this|that|everything|work|today)\b/.test(lower) &&
+    (before?.own ?? !/^(?:that|it)\b/.test(lower))
+  );
+}
+
+function fits(
+  { pattern, whose, negated, matter }: Matter,
+  { lemmas, own, dropped, polarity, subject, lower }: Parsed,
+): boolean {
+  if (!pattern.test(lemmas)) return false;
+  if (polarity === 'almost' || polarity === 'hearsay') return false;
+  if (
+    polarity === 'hypothetical' &&
+    !/\b(?:want to|would not)\b/.test(lower) &&
+    !(matter === 'breakup' && /\bthink\b/.test(lower))
+  )
+    return false;
+  if (!negated && polarity === 'negated' && !/\b(?:not|never|no one|nobody|no)\b/.test(pattern.source)) return false;
+  return whose === 'any' ? subject !== 'you' : own || dropped;
+}
