@@ -1,0 +1,15 @@
+import type { Remembered } from '@/lib/people/moment';
+import type { HandleRow } from '@/lib/people/rows';
+
+/** What choosing needs to know of earlier offers. `Remembered` of `lib/people` is one. */
+export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsewhere' | 'habitOutcomes'> {
+  handle: Pick<HandleRow, 'nudgedAt' | 'remember' | 'closedAt' | 'reopenedAt'>;
+}
+
+/** A thread met for the first time. */
+export const noHistory: History = {
+  recentOffers: [],
+  phrasesElsewhere: new Map(),
+  habitOutcomes: new Map(),
+  handle: { nudgedAt: null, remember: 'ask', closedAt: null, reopenedAt: null },
+};

@@ -1,0 +1,38 @@
+import { textHash } from '@/lib/conversation/row';
+import type { Habit, Moment, Remark } from '@/lib/habits/habit';
+import type { HabitId } from '@/lib/habits/ids';
+import { evidenceOf } from '@/lib/phrases/evidence';
+import type { Nudge } from './advice';
+import { daysBetween } from './days';
+import type { History } from './history';
+import { inRegister, registerOf } from './register';
+
+const ENOUGH = 0.6;
+
+/** The surest remark about the draft. Unasked there is one a day and thread; the one already shown may stay while it is being read. */
+export function nudgeFor(moment: Moment, habits: readonly Habit[], history: History): Nudge | null {
+  const remarks = habits.flatMap((habit) =>
+    (habit.review?.(moment) ?? []).filter(({ fit }) => fit >= ENOUGH).map((remark) => ({ ...remark, habit: habit.id })),
+  );
+  const [best] = remarks.filter((remark) => !putAway(remark, moment, history)).toSorted((a, b) => b.fit - a.fit);
+  return best ? toNudge(best, moment) : null;
+}
+
+/** What was dismissed stays away for the day; another remark than today's first waits until tomorrow, unless asked for. */
+function putAway({ phrase }: Remark, { now, utcOffset, pull }: Moment, { handle, recentOffers }: History): boolean {
+  const today = recentOffers.filter(({ kind, at }) => kind === 'nudge' && daysBetween(at, now, utcOffset) === 0);
+  if (today.some((nudge) => nudge.phrase === phrase && nudge.outcome !== null)) return true;
+  const spoken = handle.nudgedAt !== null && daysBetween(handle.nudgedAt, now, utcOffset) === 0;
+  return spoken && !pull && !today.some((nudge) => nudge.phrase === phrase);
+}
+
+function toNudge({ fit: _, evidence, rewrite, habit, ...remark }: Remark & { habit: HabitId }, moment: Moment): Nudge {
+  const register = registerOf(moment);
+  return {
+    id: textHash(`nudge ${moment.seed} ${remark.phrase}`),
+    habit,
+    ...remark,
+    rewrite: rewrite && inRegister(rewrite.text, rewrite.select, { ...register, noStop: false }),
+    evidence: evidenceOf(evidence),
+  };
+}

@@ -1,0 +1,50 @@
+import { theirTurn } from './turn';
+import type { Moment } from '@/lib/habits/habit';
+import type { Candidate } from './rank';
+import { speaker } from '@/lib/locales/catalogue';
+import { reasons } from '@/lib/locales/en/reasons';
+import { choose, OPENING } from '@/lib/phrases/choose';
+import { pauses } from '@/lib/phrases/en/pauses';
+import { starters as words } from '@/lib/phrases/en/starters';
+import { proposedDay } from './days';
+
+const say = speaker(reasons, 'en');
+
+type Starter = Omit<Candidate, 'id'>;
+
+/** Openings for when ideas were asked for: by relationship, quiet ones where something is hard. */
+export function starters(moment: Moment): Starter[] {
+  if (moment.kind === 'public' || lastIsMine(moment)) return [];
+  const hard = moment.tender || theirTurn(moment).some(({ reading }) => reading.need.kind === 'empathy');
+  const occasion = moment.kind === 'group' ? 'group' : hard ? 'quiet' : 'starter';
+  const values = {
+    day: proposedDay(moment.now, moment.utcOffset, null),
+    weekend: proposedDay(moment.now, moment.utcOffset, 'walk'),
+    lunch: proposedDay(moment.now, moment.utcOffset, 'lunch'),
+  };
+  return words.flatMap((wording) =>
+    choose([wording], occasion, moment, values, OPENING).map((chosen) => ({
+      ...chosen,
+      habit: wording.habit,
+      fit: 0.4,
+      reason: say('coach.starter'),
+      evidence: wording.habit === 'invite' ? 'reachingOut' : wording.habit === 'appreciate' ? 'gratitude' : 'deepTalk',
+    })),
+  );
+}
+
+/** After an insult or a threat: a way to stop for today, nothing else. */
+export function wayOut(moment: Moment): Candidate[] {
+  return choose(pauses, 'stop', { ...moment, tender: false })
+    .slice(0, 1)
+    .map((chosen) => ({
+      ...chosen,
+      id: `pause ${moment.seed}`,
+      habit: 'boundaries',
+      fit: 1,
+      reason: say('coach.pause'),
+      evidence: 'requests',
+    }));
+}
+
+const lastIsMine = ({ tail }: Moment): boolean => tail.at(-1)?.from === 'me';

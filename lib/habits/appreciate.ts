@@ -1,0 +1,102 @@
+import type { Span } from '@/lib/coach/advice';
+import { theirTurn } from '@/lib/coach/turn';
+import type { Deed } from '@/lib/language/reading';
+import { speaker } from '@/lib/locales/catalogue';
+import { reasons } from '@/lib/locales/en/reasons';
+import { choose } from '@/lib/phrases/choose';
+import { appreciate as words, looksOnly } from '@/lib/phrases/en/appreciate';
+import { reviewed } from '@/lib/phrases/pattern';
+import type { Values } from '@/lib/phrases/fill';
+import type { Habit, Moment, Remark, Suggestion } from './habit';
+
+const say = speaker(reasons, 'en');
+
+/** Thanks that name the deed; a good word for what was achieved or worked at. Looks are left alone. */
+export const appreciate: Habit = {
+  id: 'appreciate',
+  push: true,
+
+  suggest(moment) {
+    const turn = theirTurn(moment);
+    const deeds = turn.flatMap(({ reading }) =>
+      reading.need.kind === 'empathy' ? reading.deeds.filter(isForReader) : reading.deeds,
+    );
+    const thanked =
+      turn.some(
+        ({ message, reading }) =>
+          reading.thanks !== null && !/\bfor asking\b/i.test(message.text) && isFresh(moment, message.at),
+      ) && !deeds.some(isForReader);
+    return [
+      ...deeds.flatMap((deed) => praised(moment, deed)),
+      ...(thanked ? said(moment, moment.tender ? 'thanked.tender' : 'thanked', {}, 0.66, 'appreciate.thanked') : []),
+    ];
+  },
+
+  review(moment) {
+    const close = moment.relationship === 'partner' || moment.relationship === 'family';
+    return [...plainThanks(moment), ...(close ? [] : reviewed(moment.draft, looksOnly, () => say('appreciate.looks')))];
+  },
+};
+
+/** Thanks are answered within the day or not at all. */
+const isFresh = ({ now }: Moment, at: number | null): boolean => at === null || now - at < 24 * 60 * 60_000;
+
+const isForReader = (deed: Deed): boolean =>
+  deed.kind === 'favour' && (deed.by === 'me' || deed.by === 'we') && deed.for === 'you';
+
+function praised(moment: Moment, deed: Deed): Suggestion[] {
+  const own = deed.by === 'me' || deed.by === 'we';
+  const gerund: Values = deed.gerund && isClean(deed.gerund) ? { gerund: deed.gerund } : {};
+  if (isForReader(deed)) {
+    const named = said(moment, 'favour', gerund, 0.88, 'appreciate.favour');
+    return named.length > 0 ? named : said(moment, 'favour.plain', {}, 0.75, 'appreciate.favour');
+  }
+  if (deed.kind === 'favour')
+    return own && deed.for === 'other' ? said(moment, 'favour.others', {}, 0.7, 'appreciate.achieved') : [];
+  if (deed.kind === 'achievement') {
+    if (own) return said(moment, 'achieved', gerund, 0.86, 'appreciate.achieved');
+    return deed.who ? said(moment, 'achieved.near', { who: deed.who }, 0.72, 'appreciate.achieved') : [];
+  }
+  return own ? said(moment, 'effort', {}, 0.6, 'appreciate.achieved') : [];
+}
+
+/** Short enough to be repeated, and without a loose end. */
+const isClean = (gerund: string): boolean =>
+  gerund.split(' ').length <= 6 &&
+  !/\b(?:i|i'm|im|it's|and|but|or|to|the|a|my|your|of|in|on|at|for|with|so|that|this|it|me|you)$/i.test(gerund) &&
+  /^[\p{L}\p{N}\s'’-]+$/u.test(gerund);
+
+function said(
+  moment: Moment,
+  occasion: string,
+  values: Values,
+  fit: number,
+  reason: Parameters<typeof say>[0],
+): Suggestion[] {
+  const evidence = occasion.startsWith('favour') || occasion === 'thanked' ? 'gratitude' : 'compliments';
+  return choose(words, occasion, moment, values).map((chosen) => ({ ...chosen, fit, reason: say(reason), evidence }));
+}
+
+const PLAIN_THANKS =
+  /^\W*(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|very much|for (?:everything|that|all|it|this)))?[\s!.]*$/i;
+
+/** "thank you so much" after something they did: the deed can be named. */
+function plainThanks(moment: Moment): Remark[] {
+  const deed = theirTurn(moment)
+    .flatMap(({ reading }) => reading.deeds)
+    .findLast(isForReader);
+  const { draft } = moment;
+  if (!deed?.gerund || !isClean(deed.gerund) || !PLAIN_THANKS.test(draft)) return [];
+  const about: Span = [0, draft.trimEnd().length];
+  const text = `Thank you for ${deed.gerund}.`;
+  return [
+    {
+      phrase: 'appreciate.review.plain',
+      about,
+      remark: say('appreciate.plain'),
+      rewrite: { text, select: null },
+      fit: 0.65,
+      evidence: 'gratitude',
+    },
+  ];
+}

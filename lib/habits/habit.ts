@@ -1,0 +1,63 @@
+import type { Evidence, Nudge, Offer } from '@/lib/coach/advice';
+import type { Balance } from '@/lib/conversation/balance';
+import type { Message, ThreadKind } from '@/lib/conversation/thread';
+import type { Reading } from '@/lib/language/reading';
+import type { HabitId } from './ids';
+
+export type Relationship = 'new' | 'friend' | 'family' | 'partner' | 'colleague';
+
+/** Something they said was coming up, or a plan made, that the person let Tend keep. */
+export interface Upcoming {
+  what: string;
+  /** Epoch milliseconds of the day. */
+  at: number;
+}
+
+/** Everything a habit may know. Habits are pure: no DOM, storage, clock or randomness beside this. */
+export interface Moment {
+  kind: ThreadKind;
+  /** Name of the thread: in a direct one the other person's. */
+  name: string;
+  relationship: Relationship;
+  /** The last 30 messages at most, oldest first, each with its reading at the same index. */
+  tail: Message[];
+  readings: Reading[];
+  draft: string;
+  /** How the draft reads; null when it is empty. */
+  draftReading: Reading | null;
+  /** The person asked for ideas: habits that stay quiet otherwise may speak. */
+  pull: boolean;
+  /** Epoch milliseconds, and minutes east of UTC there. */
+  now: number;
+  utcOffset: number;
+  /** Same seed, same choice: what varies wordings from thread to thread and day to day. */
+  seed: string;
+  /** Tender time: no play, no invitations unless pulled, no tennis, depth or balance. */
+  tender: boolean;
+  /** Usual days between contacts; null before enough was seen. */
+  cadenceDays: number | null;
+  /** Last contact seen or told of, before this reading's tail; null when none is known. */
+  lastContactAt: number | null;
+  events: Upcoming[];
+  balance: Balance;
+}
+
+/** What a habit proposes; the coach adds ids and evidence, filters and ranks. */
+export interface Suggestion extends Pick<Offer, 'phrase' | 'text' | 'select' | 'reason'> {
+  /** 0 to 1: how sure the habit is that this fits. Under the coach's threshold nothing is shown. */
+  fit: number;
+  evidence: Evidence['id'];
+}
+
+export interface Remark extends Pick<Nudge, 'phrase' | 'about' | 'remark' | 'rewrite'> {
+  fit: number;
+  evidence: Evidence['id'];
+}
+
+export interface Habit {
+  id: HabitId;
+  /** May it speak unasked from the start? Otherwise it is opt-in or speaks on pull. */
+  push: boolean;
+  suggest?(moment: Moment): Suggestion[];
+  review?(moment: Moment): Remark[];
+}

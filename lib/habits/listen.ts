@@ -1,0 +1,177 @@
+import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
+import { daysBetween } from '@/lib/coach/days';
+import { answers } from '@/lib/language/answers';
+import type { Event } from '@/lib/language/reading';
+import { reasons } from '@/lib/locales/en/reasons';
+import { speaker } from '@/lib/locales/catalogue';
+import { choose } from '@/lib/phrases/choose';
+import { fits, topicOf } from '@/lib/phrases/cue';
+import { listen as words, listenCues } from '@/lib/phrases/en/listen';
+import type { Values } from '@/lib/phrases/fill';
+import type { Habit, Moment, Remark, Suggestion } from './habit';
+
+const say = speaker(reasons, 'en');
+
+/** Something this sad is answered by care; curiosity would hurt. */
+const TOO_SAD = -2.5;
+
+/** Follow-up questions on what they just said; a question of theirs that is still open. */
+export const listen: Habit = {
+  id: 'listen',
+  push: true,
+
+  suggest(moment) {
+    const turn = theirTurn(moment);
+    if (turn.some(({ reading }) => reading.need.kind === 'empathy' && reading.need.strength <= TOO_SAD)) return [];
+    return [
+      ...opened(moment),
+      ...turn.flatMap((said) => [...ahead(moment, said), ...followUps(moment, said)]),
+      ...greetings(moment, turn),
+    ];
+  },
+
+  review(moment) {
+    return [...passesOver(moment), ...turns(moment)];
+  },
+};
+
+function followUps(moment: Moment, { message, reading }: Said): Suggestion[] {
+  if (isAsked(reading)) return [];
+  for (const cue of listenCues) {
+    if (cue.unless?.test(message.text.toLowerCase())) continue;
+    const clause = reading.clauses.find((one) => fits(cue, one));
+    if (clause)
+      return told(moment, cue.occasion, topicOf(cue, clause) ?? {}, answerable(reading) ? cue.fit - 0.15 : cue.fit);
+  }
+  return [];
+}
+
+/** They ask for something: a question back would put it off. */
+const isAsked = ({ questions }: Said['reading']): boolean =>
+  questions.some(({ text }) => /^\W*(?:can|could|will|would) (?:you|we|i)\b/i.test(text));
+
+/** They wait for an answer of the writer's own: a question back comes second. */
+const answerable = ({ questions }: Said['reading']): boolean => questions.some(({ kind }) => kind !== 'greeting');
+
+function told(
+  moment: Moment,
+  occasion: string,
+  values: Values,
+  fit: number,
+  reason = say('listen.followUp'),
+): Suggestion[] {
+  return choose(words, occasion, moment, values).map((chosen) => ({ ...chosen, fit, reason, evidence: 'questions' }));
+}
+
+const JOY =
+  /\b(?:concert|gig|show|wedding|party|festival|trip|holiday|vacation|honeymoon|birthday|anniversary|reunion|picnic|barbecue|bbq|play|premiere|exhibition|dinner)\b/;
+const BIG =
+  /\b(?:interview|exams?|test|finals|audition|presentation|talk|speech|viva|race|marathon|half|match|tournament|recital|performance|first day|new job|move|moving|competition|lesson)\b/;
+
+/** What is coming up is not what this is about. */
+const SOUR =
+  /\b(?:row|argument|argued|fight|fell out|not (?:talking|speaking)|cry(?:ing)?|cried|died|hospital|ill|funeral|broke up|split up|cancel\w*|dread\w*|not going|can(?:'|no)?t (?:go|make|come|afford))\b/i;
+
+/** They invite: that wants an answer. */
+const COME =
+  /\b(?:you should come|come along|if (?:you|u) (?:fancy|want|like)|wanna come|want to come|bring everyone|join us|you(?:'re| are) invited)\b/i;
+
+function ahead(moment: Moment, { message, reading }: Said): Suggestion[] {
+  const event = reading.events.find((one) => isAhead(moment, one));
+  if (!event || isBirthday(moment, event) || event.hard || event.private) return [];
+  if (!JOY.test(event.what) && !BIG.test(event.what)) return [];
+  if (!event.own && (!event.flipped.startsWith('your ') || !BIG.test(event.what))) return [];
+  if (COME.test(message.text) || SOUR.test(message.text)) return [];
+  if (/birthday/.test(event.what) && !/\bmy birthday\b/i.test(message.text)) return [];
+  const occasion = !event.own ? 'event.kin' : JOY.test(event.what) ? 'event.joy' : 'event.ahead';
+  const values = { event: event.flipped };
+  return told(moment, occasion, values, answerable(reading) ? 0.65 : 0.85, say('listen.event', values));
+}
+
+/** The day itself is congratulated on, see care. */
+const isBirthday = ({ now, utcOffset }: Moment, { what, at }: Event): boolean =>
+  /birthday/.test(what) && daysBetween(now, at, utcOffset) === 0;
+
+const isAhead = ({ now, utcOffset }: Moment, { at, flipped }: Event): boolean =>
+  daysBetween(now, at, utcOffset) >= 0 && flipped.split(' ').length <= 5;
+
+const LATE =
+  /\bsorry (?:for |about )?(?:the |my |this )?(?:being so |so )?(?:(?:very |super |really )?(?:late|slow|delayed) (?:reply|response|answer|replying)|not (?:replying|writing|answering))|\bsorry i(?:'ve| have)? (?:been|took|only) (?:so )?(?:quiet|long|bad at|slow|rubbish at|just seen|just saw)/i;
+const GUESS =
+  /^\W*(?:guess (?:what|who|where)|you'?ll never guess(?: what)?|i have news|i'?ve got news|(?:big|great|good|some) news)\W*$/i;
+const GREETING =
+  /^\W*(?:hi+|hey+|hello+|hiya|heya|yo|morning|good (?:morning|evening|afternoon)|evening)(?: (?:you|there|all|mate|love|hun|\p{Lu}\p{L}+))?\W*$/iu;
+
+function greetings(moment: Moment, turn: readonly Said[]): Suggestion[] {
+  const last = turn.at(-1);
+  if (!last) return [];
+  if (turn.some(({ message }) => LATE.test(message.text)))
+    return told(moment, 'late', {}, answerable(last.reading) ? 0.4 : 0.7);
+  if (GUESS.test(last.message.text)) return told(moment, 'guess', {}, 0.8);
+  return turn.length === 1 && GREETING.test(last.message.text) ? told(moment, 'greeted', {}, 0.65) : [];
+}
+
+/** A question of the turn before, which the writer's own messages since then did not touch. */
+function opened(moment: Moment): Suggestion[] {
+  if (moment.kind !== 'direct') return [];
+  const said = everything(moment);
+  const mine = said.findLastIndex(({ message }) => message.from === 'me');
+  const before = said.findLastIndex(({ message }, index) => index < mine && message.from === 'them');
+  const asked = said[before];
+  const question = asked?.reading.questions.at(-1);
+  const topic = nameable(question?.topic?.flipped);
+  if (!asked || !question || !topic || question.kind === 'greeting' || mine === said.length - 1) return [];
+  const replies = said.slice(before + 1, mine + 1);
+  if (replies.some(({ message, reading }) => answers(asked.reading, message.text, reading))) return [];
+  const later = contentWords(
+    said
+      .slice(mine)
+      .map(({ message }) => message.text)
+      .join(' '),
+  );
+  if ([...contentWords(topic)].some((word) => later.has(word))) return [];
+  return told(moment, 'open', { topic }, 0.68, say('listen.open', { topic }));
+}
+
+/** A topic that can be said back; "the thing" cannot. */
+const nameable = (topic: string | undefined): string | null =>
+  topic && topic.split(' ').length <= 4 && !/\b(?:thing|things|stuff|something)\b/i.test(topic) ? topic : null;
+
+function passesOver({ tail, readings, kind, draft, draftReading }: Moment): Remark[] {
+  if (!draftReading || kind === 'public') return [];
+  const turn = theirTurn({ tail, readings, kind });
+  const asked = turn.findLast(({ reading }) => answerable(reading));
+  if (!asked || answers(asked.reading, draft, draftReading)) return [];
+  const topic = nameable(asked.reading.questions.at(-1)?.topic?.flipped);
+  const remark = topic ? say('listen.open', { topic }) : say('listen.openPlain');
+  return [
+    {
+      phrase: 'listen.review.open',
+      about: [0, draft.length],
+      remark,
+      rewrite: null,
+      fit: topic ? 0.8 : 0.7,
+      evidence: 'questions',
+    },
+  ];
+}
+
+const TAKES_UP =
+  /\b(?:you|your|yours|u|ur|congrat\w*|sorry|wow|oh no|yay\w*|amazing|awesome|great|wonderful|brilliant|lovely|well done|glad|happy for|awful|terrible|that(?:'s| is)|poor|hug\w*|love)\b/i;
+
+/** They told something that moves them, and the draft turns to the writer. */
+function turns({ tail, readings, kind, draft, draftReading }: Moment): Remark[] {
+  const heard = theirTurn({ tail, readings, kind }).findLast(({ reading }) => reading.need.kind !== 'none');
+  if (!heard || !draftReading || heard.reading.need.confidence < 0.7) return [];
+  if (draftReading.words < 6 || draftReading.selfFocus < 0.5 || draftReading.asks || TAKES_UP.test(draft)) return [];
+  return [
+    {
+      phrase: 'listen.review.turned',
+      about: [0, draft.length],
+      remark: say('listen.turned'),
+      rewrite: null,
+      fit: 0.7,
+      evidence: 'responsiveness',
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Span } from '@/lib/coach/advice';
+import { proposedDay } from '@/lib/coach/days';
+import { theirTurn, type Said } from '@/lib/coach/turn';
+import type { Plan } from '@/lib/language/reading';
+import { speaker } from '@/lib/locales/catalogue';
+import { reasons } from '@/lib/locales/en/reasons';
+import { choose } from '@/lib/phrases/choose';
+import { lookAhead as words } from '@/lib/phrases/en/look-ahead';
+import { fill } from '@/lib/phrases/fill';
+import type { Habit, Moment, Remark, Suggestion } from './habit';
+
+const say = speaker(reasons, 'en');
+
+/** Turns "sometime" into a day: theirs by an offer, the writer's own by another way to say it. */
+export const lookAhead: Habit = {
+  id: 'look-ahead',
+  push: true,
+
+  suggest(moment) {
+    if (moment.kind === 'public') return [];
+    return [...moved(moment), ...theirs(moment)];
+  },
+
+  review({ kind, draft, draftReading, now, utcOffset }) {
+    if (kind === 'public') return [];
+    return (draftReading?.plans ?? []).flatMap((plan) =>
+      firmer(plan, draft, proposedDay(now, utcOffset, plan.activity)),
+    );
+  },
+};
+
+/** They want to arrange it, or keep it a surprise. */
+const SEES_TO_IT =
+  /\b(?:leave it (?:with|to) me|i(?:'| wi)?ll (?:sort|organi[sz]e|arrange|book|let you know|see to)|surprise)\b/i;
+
+/** Longer than this, a plan without a vague word may be about anything, in characters. */
+const SHORT = 40;
+
+/** They ask something besides: that is answered first. */
+const asksElse = (turn: readonly Said[], { span }: Plan): boolean =>
+  turn.some(({ reading }) =>
+    reading.questions.some((one) => one.kind !== 'greeting' && (one.span[1] < span[0] || one.span[0] > span[1])),
+  );
+
+function theirs(moment: Moment): Suggestion[] {
+  const turn = theirTurn(moment);
+  const last = turn.map(({ message }) => message.text).join('\n');
+  const plan = turn
+    .flatMap(({ reading }) => reading.plans)
+    .findLast(({ kind, firmness }) => kind === 'plan' && firmness === 'vague');
+  if (!plan || SEES_TO_IT.test(last) || (!plan.vague && last.length > SHORT) || asksElse(turn, plan)) return [];
+  const day = proposedDay(moment.now, moment.utcOffset, plan.activity);
+  const activity = plan.activity?.replace(/^(?:some|another) /, '');
+  const named =
+    activity && !/^(?:catch|get)/.test(activity) ? choose(words, 'theirs.activity', moment, { day, activity }) : [];
+  const plain = choose(words, 'theirs', moment, { day });
+  return [...named, ...plain].map((chosen) => ({
+    ...chosen,
+    fit: 0.85,
+    reason: say('lookAhead.theirs'),
+    evidence: 'invitations',
+  }));
+}
+
+const MOVED =
+  /(?:^|[,.!?]\s*|\b(?:i|we|sorry|sry)\s+)(?:can(?:'|’)?t|cannot|won(?:'|’)?t be able to|not able to) (?:make|do|come)(?: (?:it|that))?\b.{0,30}(?:tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|evening|weekend|afternoon)|after all|anymore|lunch|dinner|then)\b|\brain ?check\b|\b(?:need|have|got) to (?:cancel|postpone|reschedule|bail)\b|\bcan we (?:move|reschedule|postpone|push|do another)\b/i;
+const GRAVE = /\b(?:hospital|funeral|died|passed away|ill|sick|temperature|fever|accident|emergency|surgery)\b/i;
+
+function moved(moment: Moment): Suggestion[] {
+  const said = theirTurn(moment).findLast(({ message }) => MOVED.test(message.text));
+  if (!said || GRAVE.test(said.message.text) || /\bhow about|what about|instead\b/i.test(said.message.text)) return [];
+  const day = proposedDay(moment.now, moment.utcOffset, null);
+  const named =
+    said.message.text.toLowerCase().includes(day.split(' ')[0]!.toLowerCase()) ||
+    /\bnext week\b/i.test(said.message.text);
+  return choose(words, named ? 'moved.open' : 'moved', moment, { day }).map((chosen) => ({
+    ...chosen,
+    fit: 0.8,
+    reason: say('lookAhead.moved'),
+    evidence: 'ifThen',
+  }));
+}
+
+const END = /^[\s.!…]*/;
+
+/** "let's catch up soon" becomes "let's catch up Thursday after work?"; only the vague words change. */
+function firmer({ firmness, vague, span, kind, by }: Plan, draft: string, day: string): Remark[] {
+  const [start, end] = vague ?? span;
+  const after = draft.slice(end).match(END)?.[0] ?? '';
+  const closes = end + after.length >= draft.length || /\S/.test(after);
+  if (firmness === 'firm' || (!vague && (kind === 'promise' || by !== 'we' || !closes))) return [];
+  const about: Span = [start, closes ? end + after.trimEnd().length : end];
+  const said = draft.slice(start, end);
+  const filled = fill(closes ? '[{day}]?' : '[{day}]', { day });
+  if (!filled?.select) return [];
+  const lead = vague ? '' : `${said} `;
+  const select: Span = [filled.select[0] + lead.length, filled.select[1] + lead.length];
+  return [
+    {
+      phrase: 'look-ahead.review.day',
+      about,
+      remark: say('lookAhead.vague', { words: said }),
+      rewrite: { text: lead + filled.text, select },
+      fit: 0.85,
+      evidence: 'invitations',
+    },
+  ];
+}

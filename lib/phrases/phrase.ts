@@ -1,0 +1,38 @@
+import type { HabitId } from '@/lib/habits/ids';
+import type { Relationship } from '@/lib/habits/habit';
+
+/** 1 small talk, 2 opinions and plans, 3 feelings and values, 4 hopes and memories that touch, 5 what one tells few. */
+export type Depth = 1 | 2 | 3 | 4 | 5;
+
+export type Tone = 'plain' | 'warm' | 'playful';
+
+/** One wording. `{name}` is filled from what was read; `[...]` is the part selected after insertion. */
+export interface Wording {
+  /** habit.occasion.key; for good, since stored offers name it. */
+  id: string;
+  habit: HabitId;
+  /** What calls for it: "grief.pet", "event.ahead", "starter". */
+  occasion: string;
+  text: string;
+  depth: Depth;
+  tone: Tone;
+  /** With whom it fits; null for everybody. */
+  relationships: readonly Relationship[] | null;
+}
+
+type Written = string | { text: string; depth?: Depth; tone?: Tone; for?: readonly Relationship[] };
+
+/** Wordings as they are written down: by occasion, then by key. Plain and of depth 1 unless said otherwise. */
+export function wordings(habit: HabitId, occasions: Record<string, Record<string, Written>>): Wording[] {
+  return Object.entries(occasions).flatMap(([occasion, written]) =>
+    Object.entries(written).map(([key, one]): Wording => {
+      const {
+        text,
+        depth = 1,
+        tone = 'plain',
+        for: relationships = null,
+      } = typeof one === 'string' ? { text: one } : one;
+      return { id: `${habit}.${occasion}.${key}`, habit, occasion, text, depth, tone, relationships };
+    }),
+  );
+}
