@@ -1,0 +1,65 @@
+import type { Dimension } from '@/lib/conversation/balance';
+import type { TendDb } from './db';
+import type { HandleRow, PersonRow } from './rows';
+
+/** A person with the threads they were seen in. */
+export interface Known {
+  person: PersonRow;
+  handles: HandleRow[];
+}
+
+/** Adds their threads to people, in two reads whatever their number. */
+export async function withHandles(db: TendDb, people: PersonRow[]): Promise<Known[]> {
+  const handles = await db.handles
+    .where('person')
+    .anyOf(people.map(({ id }) => id))
+    .toArray();
+  const byPerson = Map.groupBy(handles, ({ person }) => person);
+  return people.map((person) => ({ person, handles: byPerson.get(person.id) ?? [] }));
+}
+
+/** Last message either way in a thread, epoch milliseconds; null when none with a time was seen. */
+export function lastIn({ lastFromMe, lastFromThem }: HandleRow): number | null {
+  const last = Math.max(lastFromMe ?? -Infinity, lastFromThem ?? -Infinity);
+  return last === -Infinity ? null : last;
+}
+
+/** Last contact with a person, seen in any thread or told of; null when none is known. */
+export function lastContact({ person, handles }: Known): number | null {
+  const known = [person.elsewhereAt, ...handles.map(lastIn)].filter((at) => at !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+/** The thread most lately written in; null for a person no thread was seen of. */
+export function latestHandle(handles: HandleRow[]): HandleRow | null {
+  const since = (handle: HandleRow) => lastIn(handle) ?? -Infinity;
+  return handles.reduce<HandleRow | null>(
+    (latest, handle) => (latest && since(latest) >= since(handle) ? latest : handle),
+    null,
+  );
+}
+
+/** They asked to be left alone in one of their threads, or were taken off every list by hand. */
+export function atRest({ person, handles }: Known): boolean {
+  return person.list === 'letGo' || handles.some(({ closedAt }) => closedAt !== null);
+}
+
+export interface Cadence {
+  cadenceDays: number;
+  /** Set by hand, seen in the gaps so far, or the usual 30 days. */
+  cadenceFrom: 'set' | 'seen' | 'usual';
+}
+
+const USUAL = 30;
+
+/** Days between contacts that fit this person. */
+export function cadenceOf({ person, handles }: Known): Cadence {
+  if (person.cadenceDays !== null) return { cadenceDays: person.cadenceDays, cadenceFrom: 'set' };
+  const rhythms = handles.map(({ seen }) => seen.rhythm).filter((rhythm) => rhythm !== null);
+  if (rhythms.length > 0) return { cadenceDays: Math.min(...rhythms), cadenceFrom: 'seen' };
+  return { cadenceDays: USUAL, cadenceFrom: 'usual' };
+}
+
+export function fineWith(person: PersonRow, dimension: Dimension): boolean {
+  return person.fineWith.includes(dimension);
+}

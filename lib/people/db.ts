@@ -1,0 +1,42 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { DatabaseTrouble } from './trouble';
+import type { DayRow, EventRow, FactRow, HandleRow, OfferRow, PersonRow, PlanRow, SecretRow } from './rows';
+
+/** Everything Tend remembers. Only the background and extension pages open it. */
+export class TendDb extends Dexie {
+  declare people: EntityTable<PersonRow, 'id', PersonRow>;
+  declare handles: EntityTable<HandleRow, 'thread', HandleRow>;
+  declare facts: Table<FactRow, [thread: string, id: string]>;
+  declare days: Table<DayRow, [thread: string, day: string]>;
+  declare events: EntityTable<EventRow, 'id', EventRow>;
+  declare plans: EntityTable<PlanRow, 'id', PlanRow>;
+  declare offers: EntityTable<OfferRow, 'id', OfferRow>;
+  declare secret: EntityTable<SecretRow, 'id', SecretRow>;
+
+  constructor(name = 'tend') {
+    super(name, { indexedDB: ofThisVersion(name) });
+    // Only what is searched by is indexed. A published version is frozen: add version(2) below, naming just what changes.
+    this.version(1).stores({
+      people: 'id, list',
+      handles: 'thread, person',
+      facts: '[thread+id], [thread+at], [thread+place]',
+      days: '[thread+day], day',
+      events: 'id, thread',
+      plans: 'id, thread',
+      offers: 'id, [thread+at], [outcome+at+thread+phrase]',
+      secret: 'id',
+    });
+  }
+}
+
+/** A database of a later version makes Dexie open whatever is there, and add what it misses: here it is left alone. */
+function ofThisVersion(database: string) {
+  return {
+    open(name: string, version?: number) {
+      if (version === undefined) throw new DatabaseTrouble('newer', database, 'opening it');
+      return indexedDB.open(name, version);
+    },
+    databases: () => indexedDB.databases(),
+    deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  };
+}

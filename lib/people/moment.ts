@@ -1,0 +1,94 @@
+import { balanceOfDays, LATELY, type Balance } from '@/lib/conversation/balance';
+import { Dexie } from 'dexie';
+import { cadenceOf, lastContact, withHandles } from './contact';
+import { DAY, dayOf } from './days';
+import type { TendDb } from './db';
+import type { EventRow, HandleRow, OfferRow, PersonRow } from './rows';
+
+/** What is remembered for one thread when advice is asked for. */
+export interface Remembered {
+  /** Null in groups. */
+  person: PersonRow | null;
+  handle: HandleRow;
+  /** Unsettled events of this thread, soonest first. */
+  events: EventRow[];
+  balance: Balance;
+  cadenceDays: number | null;
+  /** Last contact seen or told of, epoch milliseconds; null when none is known. */
+  lastContactAt: number | null;
+  /** Offers of the last 60 days to this person, oldest first. */
+  recentOffers: OfferRow[];
+  /** Phrases used with other people in the last 14 days, and when last. */
+  phrasesElsewhere: Map<string, number>;
+  /** By habit: how often each outcome came, among `recentOffers`. */
+  habitOutcomes: Map<string, Map<NonNullable<OfferRow['outcome']>, number>>;
+}
+
+const RECENT = 60;
+const REPEATED = 14;
+
+/** Everything kept that advice in a thread may use, by index and from rollups alone; null for a thread not seen yet. */
+export async function rememberedFor(db: TendDb, thread: string, now: number): Promise<Remembered | null> {
+  return db.transaction('r', [db.people, db.handles, db.days, db.events, db.offers], async () => {
+    const handle = await db.handles.get(thread);
+    if (!handle) return null;
+    const person = handle.person === null ? undefined : await db.people.get(handle.person);
+    const [known] = person ? await withHandles(db, [person]) : [];
+    const threads = known?.handles.map((one) => one.thread) ?? [thread];
+    const [events, days, recentOffers, phrasesElsewhere] = await Promise.all([
+      db.events.where('thread').equals(thread).toArray(),
+      db.days
+        .where('[thread+day]')
+        .between([thread, dayOf(now - (LATELY + 1) * DAY, 0)], [thread, Dexie.maxKey])
+        .toArray(),
+      offersIn(db, threads, now),
+      phrasesOutside(db, threads, now),
+    ]);
+    return {
+      person: person ?? null,
+      handle,
+      events: events.filter(({ settled }) => !settled).toSorted((a, b) => a.at - b.at),
+      balance: balanceOfDays(days, now),
+      cadenceDays: known ? cadenceOf(known).cadenceDays : null,
+      lastContactAt: known ? lastContact(known) : null,
+      recentOffers,
+      phrasesElsewhere,
+      habitOutcomes: outcomesOf(recentOffers),
+    };
+  });
+}
+
+async function offersIn(db: TendDb, threads: string[], now: number): Promise<OfferRow[]> {
+  const since = now - RECENT * DAY;
+  const lists = await Promise.all(
+    threads.map((thread) => db.offers.where('[thread+at]').between([thread, since], [thread, Dexie.maxKey]).toArray()),
+  );
+  return lists.flat().toSorted((a, b) => a.at - b.at);
+}
+
+const USED = ['inserted', 'sentAsIs', 'sentEdited'] as const;
+
+/** Read from the index alone: no row is fetched. */
+async function phrasesOutside(db: TendDb, threads: string[], now: number): Promise<Map<string, number>> {
+  const offers = db.offers.where('[outcome+at+thread+phrase]');
+  const since = now - REPEATED * DAY;
+  const used = await Promise.all(
+    USED.map((outcome) => offers.between([outcome, since], [outcome, Dexie.maxKey]).keys() as PromiseLike<unknown[]>),
+  );
+  const phrases = new Map<string, number>();
+  for (const key of used.flat()) {
+    const [, at, thread, phrase] = key as [string, number, string, string];
+    if (!threads.includes(thread)) phrases.set(phrase, Math.max(at, phrases.get(phrase) ?? 0));
+  }
+  return phrases;
+}
+
+function outcomesOf(offers: OfferRow[]): Remembered['habitOutcomes'] {
+  const byHabit: Remembered['habitOutcomes'] = new Map();
+  for (const { habit, outcome } of offers) {
+    if (outcome === null) continue;
+    const counts = byHabit.get(habit) ?? new Map<NonNullable<OfferRow['outcome']>, number>();
+    byHabit.set(habit, counts.set(outcome, (counts.get(outcome) ?? 0) + 1));
+  }
+  return byHabit;
+}

@@ -1,0 +1,164 @@
+import {
+  array,
+  boolean,
+  config,
+  enum as oneOf,
+  int,
+  literal,
+  nullable,
+  number,
+  object,
+  string,
+  type infer as Infer,
+} from 'zod/mini';
+
+// The extension's CSP forbids `new Function`, which zod would otherwise try.
+config({ jitless: true });
+
+/** Shapes of every stored row. Times are epoch milliseconds, UTC; words of a conversation appear in `events` and `plans` alone. */
+
+const side = oneOf(['me', 'them']);
+const time = int();
+
+export const personRow = object({
+  id: string(),
+  name: string(),
+  /** On *Keep in touch* only by the person's own hand. 'letGo': never listed, counted or reminded of again. */
+  list: oneOf(['none', 'keepInTouch', 'letGo']),
+  relationship: oneOf(['new', 'friend', 'family', 'partner', 'colleague']),
+  /** Days between contacts as set by hand; null lets the seen rhythm decide. */
+  cadenceDays: nullable(number()),
+  snoozedUntil: nullable(time),
+  /** "We talked elsewhere": contact Tend could not see. */
+  elsewhereAt: nullable(time),
+  /** Dimensions of balance about which the person said "this is fine for us". */
+  fineWith: array(string()),
+  addedAt: time,
+});
+export type PersonRow = Infer<typeof personRow>;
+
+/** A thread and whom it belongs to. */
+export const handleRow = object({
+  thread: string(),
+  person: nullable(string()),
+  site: string(),
+  host: string(),
+  id: string(),
+  idKind: oneOf(['stable', 'name', 'session']),
+  kind: oneOf(['direct', 'group', 'public']),
+  name: string(),
+  url: nullable(string()),
+  /** When this thread was last read here. */
+  readAt: time,
+  /** Keyed hash of the last reading taken in: the same reading again is known by it, and costs next to nothing. */
+  mark: string(),
+  lastFromMe: nullable(time),
+  lastFromThem: nullable(time),
+  /** Messages whose time the page does not show: counted, but in no day. */
+  untimed: object({ me: int(), them: int() }),
+  /** Sums over all days of this thread, so that lists of people need not read them. */
+  seen: object({
+    /** Messages with a time. */
+    messages: int(),
+    /** Days on which each side wrote. */
+    days: object({ me: int(), them: int() }),
+    /** Median of the gaps, in days, between the latest days with messages; null before four gaps were seen. */
+    rhythm: nullable(number()),
+  }),
+  /** Grief, illness or a break-up was read here at this time (the date only). */
+  tenderSince: nullable(time),
+  /** They asked to be left alone: no offers until the person reopens it. */
+  closedAt: nullable(time),
+  /** The person opened it again by hand: what was asked before this no longer closes it. */
+  reopenedAt: nullable(time),
+  /** May short phrases of this thread be kept? 'ask' until answered in place. */
+  remember: oneOf(['ask', 'yes', 'no']),
+  /** Last time a nudge came unasked. */
+  nudgedAt: nullable(time),
+});
+export type HandleRow = Infer<typeof handleRow>;
+
+/** What is kept of one message. */
+export const factRow = object({
+  thread: string(),
+  /** Keyed hash of the site's id, or of the row and its place among equals. */
+  id: string(),
+  at: nullable(time),
+  /** Minutes east of UTC where and when it was first seen: fixes its local day for good. 0 without a time. */
+  offset: int(),
+  from: side,
+  words: int(),
+  asks: boolean(),
+  /** Keyed hash of direction, minute and normalised text: finds the same message in an export. */
+  reconcile: string(),
+  /** Order among messages without time; null for those with one. */
+  place: nullable(number()),
+});
+export type FactRow = Infer<typeof factRow>;
+
+const daySide = object({
+  messages: int(),
+  words: int(),
+  questions: int(),
+  starts: int(),
+  /** Reply times in log-2 buckets of minutes: [<1, <2, <4, ... ] */
+  replies: array(int()),
+});
+
+/** Counts of one thread on one local day. Recomputed from facts whenever a fact of it or its neighbours changes. */
+export const dayRow = object({
+  thread: string(),
+  /** Local date, YYYY-MM-DD */
+  day: string(),
+  /** Minutes east of UTC at the first message of that day. */
+  offset: int(),
+  me: daySide,
+  them: daySide,
+  first: time,
+  last: time,
+  /** The run of bouts by one side that the day ends in, within this day: a run over several days is added up by the reader. */
+  bout: object({ from: side, count: int(), lastAt: time }),
+});
+export type DayRow = Infer<typeof dayRow>;
+
+/** Something they said was coming up, kept with *Remember words* on. */
+export const eventRow = object({
+  id: string(),
+  thread: string(),
+  what: string(),
+  at: time,
+  /** Fact the words came from: deleted there, deleted here. */
+  fact: string(),
+  settled: boolean(),
+});
+export type EventRow = Infer<typeof eventRow>;
+
+/** A plan or a promise made in a thread, kept with *Remember words* on. */
+export const planRow = object({
+  id: string(),
+  thread: string(),
+  what: string(),
+  at: nullable(time),
+  by: side,
+  fact: string(),
+  state: oneOf(['open', 'kept', 'moved', 'letGo']),
+});
+export type PlanRow = Infer<typeof planRow>;
+
+/** An offer or nudge made, and what became of it. Never its text. */
+export const offerRow = object({
+  id: string(),
+  thread: string(),
+  habit: string(),
+  phrase: string(),
+  kind: oneOf(['offer', 'nudge', 'ask']),
+  at: time,
+  outcome: nullable(
+    oneOf(['inserted', 'sentAsIs', 'sentEdited', 'cleared', 'dismissed', 'ignored', 'kept', 'declined']),
+  ),
+});
+export type OfferRow = Infer<typeof offerRow>;
+
+/** The key behind every stored hash, as base64. In back-ups too, so that a restored history still recognises its messages. */
+export const secretRow = object({ id: literal('hash'), key: string() });
+export type SecretRow = Infer<typeof secretRow>;
