@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { healthKey, troubleKey, type SiteHealth } from '@/lib/messages';
+
+export async function noteHealth(health: SiteHealth, tab: number): Promise<void> {
+  await browser.storage.session.set({ [healthKey(tab)]: health });
+}
+
+export async function forgetHealth(tab: number): Promise<void> {
+  await browser.storage.session.remove(healthKey(tab));
+}
+
+/** Said in the popup in plain words; the page stays silent and sends again later, so nothing is lost. */
+export async function noteTrouble(error: unknown): Promise<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  await browser.storage.session.set({ [troubleKey]: { message, at: Date.now() } });
+}
+
+export async function clearTrouble(): Promise<void> {
+  await browser.storage.session.remove(troubleKey);
+}

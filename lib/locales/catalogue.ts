@@ -1,0 +1,22 @@
+/** A sentence that changes with a number: one form per plural category of the language (Arabic needs six). */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+export type Catalogue = Record<string, string | Plural>;
+
+export type Values = Record<string, string | number>;
+
+export type Say<Keys extends string> = (key: Keys, values?: Values) => string;
+
+/** Speaks a catalogue: `{name}` is filled from `values`, and `values.count` chooses the plural form. */
+export function speaker<Entries extends Catalogue>(entries: Entries, language: string): Say<keyof Entries & string> {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  return (key, values = {}) => {
+    const entry: string | Plural = entries[key]!;
+    const sentence = typeof entry === 'string' ? entry : (entry[plural.select(Number(values.count))] ?? entry.other);
+    return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
+      const value = values[name];
+      return value === undefined ? slot : typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}

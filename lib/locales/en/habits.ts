@@ -1,0 +1,35 @@
+import type { Catalogue } from '@/lib/locales/catalogue';
+
+/** How the habits present themselves on the pages, in English: name, what it does, and one example. */
+export const habits = {
+  'habit.invite': 'Invite',
+  'habit.invite.does': 'Low-pressure invitations with a day, an activity and an easy way to say no.',
+  'habit.invite.example': '“Coffee on Saturday? No worries if not.”',
+  'habit.listen': 'Listen',
+  'habit.listen.does': 'Questions about what they just said, and a word when a question of theirs is still open.',
+  'habit.listen.example': '“I finished the pottery course” → “What was the pottery course like?”',
+  'habit.tennis-match': 'Pass the ball back',
+  'habit.tennis-match.does': 'A question back when a message is long and about oneself. Counts how a chat is shared.',
+  'habit.tennis-match.example': '“And how was your week?”',
+  'habit.keep-in-touch': 'Keep in touch',
+  'habit.keep-in-touch.does': 'A hello after a long time, and after something they had coming up.',
+  'habit.keep-in-touch.example': 'Interview on Friday → “How did the interview go?”',
+  'habit.appreciate': 'Appreciate',
+  'habit.appreciate.does': 'Thanks that name what they did, and praise for effort and character.',
+  'habit.appreciate.example': '“Thanks for driving me” → what it meant to you.',
+  'habit.look-ahead': 'Look ahead',
+  'habit.look-ahead.does': 'Turns “sometime” into a day.',
+  'habit.look-ahead.example': '“Let’s catch up soon” → “Thursday after work?”',
+  'habit.care': 'Care',
+  'habit.care.does': 'A kind word first when news is bad, shared joy when it is good.',
+  'habit.care.example': '“I got the job” → “Congratulations, you worked for this.”',
+
+  'switch.listen': 'Listen',
+  'switch.listen.does': 'Questions about what they said; one that is still open.',
+  'switch.kind': 'Be kind',
+  'switch.kind.does': 'Care first, thanks that name the deed.',
+  'switch.touch': 'Keep in touch',
+  'switch.touch.does': 'A hello after a while, or after their big day.',
+  'switch.plans': 'Make plans',
+  'switch.plans.does': 'A day instead of “sometime”.',
+} as const satisfies Catalogue;

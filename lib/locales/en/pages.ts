@@ -1,0 +1,32 @@
+import type { Catalogue } from '@/lib/locales/catalogue';
+import { dashboard } from './dashboard';
+import { habits } from './habits';
+import { popup } from './popup';
+import { welcome } from './welcome';
+
+/** What popup, dashboard and welcome page say, in English. */
+export const pages = {
+  tend: 'Tend',
+
+  'every.day': { one: 'every day', other: 'every {count} days' },
+  'every.week': { one: 'every week', other: 'every {count} weeks' },
+  'every.month': { one: 'every month', other: 'every {count} months' },
+  'every.year': { one: 'every year', other: 'every {count} years' },
+  onDay: 'on {day}',
+
+  'balance.caption': 'Counted here since {date}',
+  'balance.what': 'What was counted',
+  'balance.you': 'You',
+  'balance.them': 'Them',
+  'balance.words': 'Words',
+  'balance.questions': 'Questions asked',
+  'balance.initiations': 'Conversations started',
+  'balance.latency': 'Usual time to answer',
+  'balance.unanswered': 'Waiting for an answer',
+  'balance.tooLittle': 'Too little seen so far to tell.',
+
+  ...popup,
+  ...dashboard,
+  ...habits,
+  ...welcome,
+} as const satisfies Catalogue;

@@ -1,0 +1,81 @@
+import {
+  array,
+  boolean,
+  config,
+  enum as oneOf,
+  int,
+  maximum,
+  maxLength,
+  nullable,
+  object,
+  omit,
+  string,
+  url,
+} from 'zod/mini';
+import type { Settled, SiteHealth, ThreadReading } from './messages';
+
+// The extension's CSP forbids `new Function`, which zod would otherwise try.
+config({ jitless: true });
+
+/** The background's border: what a page says is parsed here, once, and trusted after it. */
+
+const short = string().check(maxLength(500));
+const text = string().check(maxLength(100_000));
+const time = nullable(int().check(maximum(8.64e15)));
+const side = oneOf(['me', 'them']);
+
+const message = object({
+  id: nullable(short),
+  from: side,
+  author: nullable(short),
+  at: time,
+  text,
+  status: oneOf(['sent', 'sending', 'failed']),
+});
+
+const row = object({ ...omit(message, { status: true }).shape, hash: short });
+
+const head = object({
+  site: short,
+  host: short,
+  account: nullable(short),
+  id: short,
+  idKind: oneOf(['stable', 'name', 'session']),
+  kind: oneOf(['direct', 'group', 'public']),
+  name: short,
+  url: nullable(url()),
+});
+
+export const threadReading = object({
+  thread: head,
+  rows: array(row).check(maxLength(20_000)),
+  window: array(short).check(maxLength(20_000)),
+  removed: array(short).check(maxLength(20_000)),
+  tail: array(message).check(maxLength(30)),
+  draft: text,
+  pull: boolean(),
+  list: array(object({ id: short, name: short, lastAt: time, lastFrom: nullable(side) })).check(maxLength(1000)),
+});
+
+export const settled = object({
+  thread: string().check(maxLength(2_500)),
+  offerId: short,
+  outcome: oneOf(['inserted', 'sentAsIs', 'sentEdited', 'cleared', 'dismissed', 'ignored', 'kept', 'declined']),
+});
+
+export const siteHealth = object({
+  site: short,
+  host: short,
+  state: oneOf(['reading', 'noThread', 'changed']),
+  messages: int(),
+  composer: boolean(),
+  sought: nullable(short),
+  selector: nullable(short),
+});
+
+/** The compiler holds the schemas to the types the page sends. */
+export const parsers: {
+  threadRead: { parse(data: unknown): ThreadReading };
+  adviceSettled: { parse(data: unknown): Settled };
+  siteHealth: { parse(data: unknown): SiteHealth };
+} = { threadRead: threadReading, adviceSettled: settled, siteHealth };

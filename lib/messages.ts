@@ -1,0 +1,68 @@
+import type { Advice, Outcome } from '@/lib/coach/advice';
+import type { Row } from '@/lib/conversation/row';
+import type { Message, Thread } from '@/lib/conversation/thread';
+import type { ListedThread } from '@/lib/sites/site';
+import { browser } from 'wxt/browser';
+
+/** A thread without its rows: they travel as changes. */
+export type ThreadHead = Omit<Thread, 'messages'>;
+
+/** One reading of the open conversation. Idempotent: sending it twice changes nothing. */
+export interface ThreadReading {
+  thread: ThreadHead;
+  /** Rows new or changed since the last acknowledged reading; all of them after a lost acknowledgement. */
+  rows: Row[];
+  /** Every row now shown, in order: index into `rows` by id, or by hash where the page has no ids. */
+  window: string[];
+  /** Ids (or hashes) that vanished from between two rows that stayed: taken back by their author. */
+  removed: string[];
+  /** The last 30 messages, for the coach. Not stored. */
+  tail: Message[];
+  draft: string;
+  /** The person asked (a click on the mark, the shortcut); false when the page pushes. */
+  pull: boolean;
+  /** The visible chat list, where its switch is on. */
+  list: ListedThread[];
+}
+
+export interface Settled {
+  thread: string;
+  offerId: string;
+  outcome: Outcome;
+}
+
+/** What the page can be said to be readable as. Shown in the popup, masked. */
+export interface SiteHealth {
+  site: string;
+  host: string;
+  state: 'reading' | 'noThread' | 'changed';
+  /** Rows read. */
+  messages: number;
+  composer: boolean;
+  /** For 'changed': what was sought, and where. */
+  sought: string | null;
+  selector: string | null;
+}
+
+/** Where the background keeps, for as long as the browser runs, the health of a tab and the last trouble; the popup reads both. */
+export const healthKey = (tab: number) => `health:${tab}`;
+export const troubleKey = 'trouble';
+
+/** Page to background: three messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
+export interface ToBackground {
+  threadRead: { data: ThreadReading; reply: Advice | undefined };
+  adviceSettled: { data: Settled; reply: undefined };
+  siteHealth: { data: SiteHealth; reply: undefined };
+}
+
+/** Background or popup to a tab. */
+export type ToTab = { type: 'focusBar' };
+
+/** The browser may end the worker while it answers. Every message can be said twice, so a lost answer is asked for once more. */
+export async function sendToBackground<Type extends keyof ToBackground>(
+  type: Type,
+  data: ToBackground[Type]['data'],
+): Promise<ToBackground[Type]['reply']> {
+  const ask = () => browser.runtime.sendMessage({ type, data });
+  return ask().catch(ask);
+}

@@ -1,0 +1,92 @@
+import type { HabitId } from '@/lib/habits/ids';
+import { browser } from 'wxt/browser';
+
+/** What the person set for one host. A host without an entry was never consented to and is not read. */
+export interface SitePreferences {
+  /** Id of the site file that reads this host. */
+  site: string;
+  on: boolean;
+  chips: boolean;
+  nudges: boolean;
+  balance: boolean;
+  /** Keep short phrases ("interview on Friday"); off at first. */
+  rememberWords: boolean;
+  /** Read the visible chat list for who wrote last; off at first. */
+  chatList: boolean;
+  /** Habits switched off on this host. */
+  habitsOff: HabitId[];
+}
+
+export interface Settings {
+  /** By hostname, without port: what match patterns can tell apart. */
+  sites: Record<string, SitePreferences>;
+  /** Habits switched off everywhere. */
+  habitsOff: HabitId[];
+  /** Epoch milliseconds, or 'resumed' for a pause without end; null when not paused. */
+  pausedUntil: number | 'resumed' | null;
+  /** Screen readers hear "3 suggestions" once per thread. */
+  announce: boolean;
+}
+
+export const defaultSettings: Settings = { sites: {}, habitsOff: [], pausedUntil: null, announce: true };
+
+export const defaultSite: Omit<SitePreferences, 'site'> = {
+  on: true,
+  chips: true,
+  nudges: true,
+  balance: true,
+  rememberWords: false,
+  chatList: false,
+  habitsOff: [],
+};
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return { ...defaultSettings, ...(stored[KEY] as Partial<Settings> | undefined) };
+}
+
+/** Changes settings one writer at a time, whatever page or worker they come from. */
+export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: change(await readSettings()) });
+  });
+}
+
+/** Calls back on every change until `signal` aborts. */
+export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) void readSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+export function paused({ pausedUntil }: Settings, now: number): boolean {
+  return pausedUntil === 'resumed' || (pausedUntil !== null && now < pausedUntil);
+}
+
+/** Settings with a host switched on, its earlier preferences kept. */
+export function withSiteOn(settings: Settings, hostname: string, site: string): Settings {
+  const before = settings.sites[hostname];
+  const entry = before?.site === site ? { ...before, on: true } : { ...defaultSite, site };
+  return { ...settings, sites: { ...settings.sites, [hostname]: entry } };
+}
+
+/** Settings with a host switched off, its preferences kept for another time. */
+export function withSiteOff(settings: Settings, hostname: string): Settings {
+  const before = settings.sites[hostname];
+  return before ? { ...settings, sites: { ...settings.sites, [hostname]: { ...before, on: false } } } : settings;
+}
+
+/** What is asked of the browser for one host. */
+export function hostPatterns(hostname: string): string[] {
+  return [`http://${hostname}/*`, `https://${hostname}/*`];
+}
+
+/** The preferences in force on a host; null when it is off, was never switched on, or everything is paused. */
+export function preferencesFor(settings: Settings, hostname: string, now: number): SitePreferences | null {
+  const site = settings.sites[hostname];
+  return site?.on && !paused(settings, now) ? site : null;
+}
