@@ -1,0 +1,106 @@
+/** Distance kept from the composer, from the window's edge, and between points that are looked at, in pixels. */
+const GAP = 6;
+const EDGE = 8;
+const STEP_X = 14;
+const STEP_Y = 9;
+
+const busyTags = new Set(['BUTTON', 'A', 'INPUT', 'TEXTAREA', 'SELECT', 'IMG', 'VIDEO', 'CANVAS', 'PICTURE', 'IFRAME']);
+
+/** Asks whether something of the page's is to be read or pressed at a point. Remembers elements, so use it for one search. */
+function lookout(host: Element, composer: Element): (x: number, y: number) => boolean {
+  const known = new Map<Element, boolean>();
+  const { width } = composer.getBoundingClientRect();
+  /** A bubble, a menu, a picker: painted, and no row or pane of the page. */
+  const painted = (element: Element) => {
+    const { backgroundColor, borderStartStartRadius: radius } = getComputedStyle(element);
+    if (/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return false;
+    const size = element.getBoundingClientRect();
+    return size.width < width * 0.9 || (radius !== '0px' && size.height < innerHeight * 0.4);
+  };
+  const taken = (element: Element): boolean => {
+    if (element.contains(composer)) return false;
+    let is = known.get(element);
+    if (is === undefined) {
+      const kind = busyTags.has(element.tagName) || element instanceof SVGElement || isEditable(element);
+      is = kind || painted(element) || (element.parentElement !== null && taken(element.parentElement));
+      known.set(element, is);
+    }
+    return is;
+  };
+  return (x, y) => {
+    // What shows on hover alone is not there to be covered.
+    const seen = (element: Element) => element !== host && element.checkVisibility({ opacityProperty: true });
+    const top = document.elementsFromPoint(x, y).find(seen);
+    if (!top) return false;
+    if (composer.contains(top) || taken(top)) return true;
+    return [...top.childNodes].some((node) => node instanceof Text && node.data.trim() !== '' && covers(node, x, y));
+  };
+}
+
+const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
+
+function covers(text: Text, x: number, y: number): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2,
+  );
+}
+
+/** From `start` to `end`, both included, in equal steps of about `step`. */
+function ruler(start: number, end: number, step: number): number[] {
+  const count = Math.max(1, Math.ceil(Math.abs(end - start) / step));
+  return Array.from({ length: count + 1 }, (_, index) => start + ((end - start) * index) / count);
+}
+
+function isFree({ left, top, right, bottom }: DOMRect, busy: (x: number, y: number) => boolean): boolean {
+  if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+  const columns = ruler(left, right - 1, STEP_X);
+  return !ruler(top, bottom - 1, STEP_Y).some((y) => columns.some((x) => busy(x, y)));
+}
+
+/** Places along the composer, as parts of the way from its start to its end: the ends first. */
+const ALONG = [0, 1, 0.75, 0.5, 0.25];
+
+/** How far above the composer room is looked for: some pages have a row of buttons there. */
+const LIFTS = [0, 24, 48, 72, 96];
+
+/** Where a box may stand: along the composer, above it, nearest first, else below it. */
+function spots({ width, height }: DOMRect, composer: Element): [DOMRect, ...DOMRect[]] {
+  const beside = composer.getBoundingClientRect();
+  const inside = (left: number) => Math.max(EDGE, Math.min(left, innerWidth - width - EDGE));
+  const ends = [inside(beside.left), inside(beside.right - width)];
+  if (getComputedStyle(composer).direction === 'rtl') ends.reverse();
+  const [start = 0, end = 0] = ends;
+  const along = ALONG.map((part) => start + (end - start) * part);
+  const above = beside.top - GAP - height;
+  const tops = [...LIFTS.map((lift) => above - lift), beside.bottom + GAP];
+  const all = tops.flatMap((top) => along.map((left) => new DOMRect(left, top, width, height)));
+  return [new DOMRect(start, Math.max(EDGE, above), width, height), ...all];
+}
+
+/** The first spot beside the composer where a box of this size covers nothing of the page; null when there is none. */
+export function freeSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
+  const busy = lookout(host, composer);
+  const [, ...all] = spots(size, composer);
+  return all.find((spot) => isFree(spot, busy)) ?? null;
+}
+
+/** How far up the sides of the composer and the window's edges a place for the handle is looked for, in pixels. */
+const CLIMB = 240;
+
+/** Where the folded bar's small handle covers nothing: beside the composer, else near it at an edge; null when there is no such place. */
+export function handleSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
+  const { left, right, top, height } = composer.getBoundingClientRect();
+  const across = [right + GAP, left - GAP - size.width, innerWidth - EDGE - size.width, EDGE];
+  const middle = top + (height - size.height) / 2;
+  const up = ruler(middle, middle - CLIMB, 24);
+  const busy = lookout(host, composer);
+  const near = up.flatMap((y) => across.map((x) => new DOMRect(x, y, size.width, size.height)));
+  return freeSpot(host, size, composer) ?? near.find((spot) => isFree(spot, busy)) ?? null;
+}
+
+/** Right above the composer whatever is there: for what the person opened. */
+export function spotOver(size: DOMRect, composer: Element): DOMRect {
+  return spots(size, composer)[0];
+}

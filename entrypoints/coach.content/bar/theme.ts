@@ -1,0 +1,30 @@
+/** How a computed colour begins, and what its first numbers reach up to: red, green, blue, or lightness alone. */
+const notations: [start: RegExp, most: number][] = [
+  [/^rgb/, 255],
+  [/^color\(/, 1],
+  [/^ok(?:lab|lch)/, 1],
+  [/^l(?:ab|ch)/, 100],
+];
+
+/** Lightness from 0 to 1; null for what lets the background through, or an unknown notation. */
+function lightness(color: string): number | null {
+  const most = notations.find(([start]) => start.test(color))?.[1];
+  const [, values = '', alpha = '1'] = /\((?:[a-z][\w-]* )?([^/]*?)(?:\/ *([\d.]+))?\)$/.exec(color) ?? [];
+  const [first = 0, second = 0, third = 0, fourth = 1] = values.split(/[\s,]+/).map(Number);
+  if (most === undefined || Math.min(fourth, Number(alpha)) < 0.5) return null;
+  if (!/^(?:rgb|color)/.test(color)) return first / most;
+  return (0.2126 * first + 0.7152 * second + 0.0722 * third) / most;
+}
+
+/** 'dark' or 'light' by the page's own background behind `element`, which need not be the system's theme. */
+export function themeBehind(element: Element): 'dark' | 'light' {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const seen = lightness(getComputedStyle(node).backgroundColor);
+    if (seen !== null) return seen < 0.5 ? 'dark' : 'light';
+  }
+  // Nothing is painted: the browser's own canvas, which a page can ask to follow the system.
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  return scheme === 'dark' || (scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches)
+    ? 'dark'
+    : 'light';
+}

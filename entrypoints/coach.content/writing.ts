@@ -1,0 +1,86 @@
+import type { Nudge, Offer, Outcome, Span } from '@/lib/coach/advice';
+import { composerFor } from '@/lib/composer';
+import type { Composer } from '@/lib/composer/composer';
+import { threadKey, type Message } from '@/lib/conversation/thread';
+import { lastOwn, outcomeOf, sentAfter, type Insertion } from './insertion';
+import type { Sight } from './reader';
+
+interface Around {
+  /** Looks at the page anew. */
+  look(): Sight;
+  /** Says what happened in the bar; `text` is what can be copied instead. */
+  said(message: 'inserted' | 'undone' | 'notTaken', text: string): void;
+  settle(offerId: string, outcome: Outcome): void;
+}
+
+/** Puts offered words into the draft on a click, takes them back, and notices what became of them. */
+export class Writing {
+  private insertion: Insertion | null = null;
+
+  constructor(private readonly around: Around) {}
+
+  async insert({ id, text, select }: Offer, thread: string): Promise<void> {
+    await this.write(id, thread, text, { select });
+  }
+
+  /** `draft` is what the nudge was about: when it has changed since, its span means nothing any more. */
+  async rewrite({ id, about, rewrite }: Nudge, thread: string, draft: string): Promise<void> {
+    if (!rewrite) return;
+    const written = draft.slice(0, about[0]) + rewrite.text + draft.slice(about[1]);
+    await this.write(id, thread, written, { replace: about, select: rewrite.select, piece: rewrite.text, draft });
+  }
+
+  /** Restores the draft as it was before the insertion, to the letter. */
+  async undo(): Promise<void> {
+    const { insertion } = this;
+    if (!insertion) return;
+    const composer = this.composerOf(insertion.thread);
+    if (!composer) return;
+    const result = await composer.write(insertion.before, { replace: [0, composer.read().length] });
+    this.around.said(result.took ? 'undone' : 'notTaken', insertion.before);
+    if (result.took) this.end('cleared');
+  }
+
+  /** Settles the insertion once the next message of one's own stands in the thread. */
+  messagesRead(thread: string, messages: readonly Message[]): void {
+    if (this.insertion?.thread !== thread) return;
+    const sent = sentAfter(this.insertion, messages);
+    if (sent) this.end(outcomeOf(this.insertion.text, sent.text));
+  }
+
+  leaveThread(): void {
+    this.insertion = null;
+  }
+
+  /** The thread on the page must still be the one the words were offered for. */
+  private composerOf(thread: string): Composer | null {
+    const sight = this.around.look();
+    return sight.thread && threadKey(sight.thread) === thread && sight.composer ? composerFor(sight.composer) : null;
+  }
+
+  private async write(
+    offerId: string,
+    thread: string,
+    text: string,
+    { piece = text, draft, ...where }: { replace?: Span; select: Span | null; piece?: string; draft?: string },
+  ): Promise<void> {
+    const composer = this.composerOf(thread);
+    const before = composer?.read() ?? '';
+    if (!composer || (draft !== undefined && draft !== before)) return this.around.said('notTaken', piece);
+    // Noted before the words go in: a quick Enter may send them while they are still being read back.
+    const known = lastOwn(this.around.look().thread?.messages ?? []);
+    const insertion = { thread, offerId, text, before, at: Date.now(), lastOwn: known };
+    const result = await composer.write(piece, where);
+    const stayed = this.composerOf(thread) !== null;
+    if (result.took) {
+      this.insertion = insertion;
+      this.around.settle(offerId, 'inserted');
+    }
+    this.around.said(result.took && stayed ? 'inserted' : 'notTaken', piece);
+  }
+
+  private end(outcome: Outcome): void {
+    if (this.insertion) this.around.settle(this.insertion.offerId, outcome);
+    this.insertion = null;
+  }
+}
