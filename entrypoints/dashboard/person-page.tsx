@@ -1,0 +1,48 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { Avatar } from '@/components/avatar';
+import { db } from '@/components/database';
+import { say } from '@/components/say';
+import { personPage } from '@/lib/people/person';
+import { ChatList } from './chat-list';
+import { Concluded } from './concluded';
+import { DeletePerson } from './delete-person';
+import { KeptWords } from './kept-words';
+import { PersonBalance } from './person-balance';
+import { PersonForm } from './person-form';
+
+/** What Tend knows about one person, whole, each part of it deletable. */
+export function PersonPage({ id }: { id: string }) {
+  const [now] = useState(Date.now);
+  const page = useLiveQuery(() => personPage(db, id, now), [id, now]);
+  if (page === undefined) return null;
+  const back = (
+    <p>
+      <a href="#/people">{say('person.back')}</a>
+    </p>
+  );
+  if (page === null) {
+    return (
+      <>
+        {back}
+        <p>{say('person.gone')}</p>
+      </>
+    );
+  }
+  const { person } = page;
+  return (
+    <div className="stack">
+      {back}
+      <div className="row">
+        <Avatar name={person.name} />
+        <h1>{say('person.title', { name: person.name })}</h1>
+      </div>
+      <PersonForm known={page} now={now} />
+      <ChatList handles={page.handles} />
+      {page.balance && <PersonBalance person={person} balance={page.balance} />}
+      <KeptWords page={page} now={now} />
+      <Concluded page={page} />
+      <DeletePerson person={person} />
+    </div>
+  );
+}

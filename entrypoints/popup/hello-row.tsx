@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Avatar } from '@/components/avatar';
+import { db } from '@/components/database';
+import { say } from '@/components/say';
+import { snapshot } from '@/components/snapshot';
+import { onDay } from '@/components/when';
+import { putOnList, snooze, talkedElsewhere } from '@/lib/people/person';
+import type { Hello } from '@/lib/people/worth-a-hello';
+import { FindThread } from './find-thread';
+import { openThread } from './open-thread';
+import { limit, reason } from './reason';
+import type { Tell } from './told';
+
+const day = 86_400_000;
+
+export function HelloRow({ hello, now, tell }: { hello: Hello; now: number; tell: Tell }) {
+  const { person, handle } = hello;
+  const { id, name } = person;
+  const [finding, setFinding] = useState(false);
+
+  async function open() {
+    if (handle && !(await openThread(handle))) setFinding(true);
+  }
+
+  /** Does it, says so, and offers the way back. */
+  async function settle(act: Promise<void>, undo: () => Promise<void>, text: string) {
+    await act;
+    tell({ text, undo });
+  }
+
+  async function elsewhere() {
+    const undo = await snapshot(id);
+    await settle(talkedElsewhere(db, id, Date.now()), undo, say('done.elsewhere', { name }));
+  }
+
+  async function later(days: number) {
+    const undo = await snapshot(id);
+    const until = Date.now() + days * day;
+    await settle(snooze(db, id, until), undo, say('done.snoozed', { name, day: onDay(until, now) }));
+  }
+
+  async function notThisPerson() {
+    const undo = await snapshot(id);
+    await settle(putOnList(db, id, 'letGo'), undo, say('done.letGo', { name }));
+  }
+
+  return (
+    <li className="person">
+      <Avatar name={name} />
+      <div>
+        <h3>
+          <a href={`/dashboard.html#/people/${id}`} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </h3>
+        <p>{reason(hello, now)}</p>
+        <p className="small soft">{limit(hello, now)}</p>
+      </div>
+      <div className="actions row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => void elsewhere()}
+          aria-label={say('row.elsewhereOf', { name })}
+        >
+          {say('row.elsewhere')}
+        </button>
+        {handle && (
+          <button
+            type="button"
+            className="button primary"
+            onClick={() => void open()}
+            aria-label={say('row.openOf', { name })}
+          >
+            {say('row.open')}
+          </button>
+        )}
+        <details className="more" name="more">
+          <summary className="button plain" aria-label={say('row.moreOf', { name })}>
+            {say('row.more')}
+          </summary>
+          <div className="card">
+            <button type="button" className="button plain" onClick={() => void later(7)}>
+              {say('row.snoozeWeek')}
+            </button>
+            <button type="button" className="button plain" onClick={() => void later(30)}>
+              {say('row.snoozeMonth')}
+            </button>
+            <button type="button" className="button plain" onClick={() => void notThisPerson()}>
+              {say('row.notPerson')}
+            </button>
+          </div>
+        </details>
+      </div>
+      {finding && handle && <FindThread handle={handle} />}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { BalanceTable } from '@/components/balance-table';
+import { db } from '@/components/database';
+import { say } from '@/components/say';
+import { snapshot } from '@/components/snapshot';
+import type { Balance, Dimension } from '@/lib/conversation/balance';
+import type { Side } from '@/lib/conversation/thread';
+import { fineWithUs } from '@/lib/people/person';
+import type { Lately } from '@/lib/people/lately';
+import type { Tell } from './told';
+
+/** The dimensions that lean, with the side each leans to. Reply time is shown, but leans nowhere. */
+function leaning({ flags }: Balance): [Dimension, Side][] {
+  const dimensions = Object.keys(flags) as Dimension[];
+  return dimensions.flatMap((one): [Dimension, Side][] => {
+    const side = flags[one];
+    return side && one !== 'latency' ? [[one, side]] : [];
+  });
+}
+
+/** The side all of them lean to, or 'both'. */
+function lean(balance: Balance): Side | 'both' {
+  const sides = new Set(leaning(balance).map(([, side]) => side));
+  const [only] = sides;
+  return sides.size === 1 && only ? only : 'both';
+}
+
+/** Threads lately shared unevenly: closed at first, with the numbers and both ways to read them inside. */
+export function LatelyList({ people, tell }: { people: Lately[]; tell: Tell }) {
+  async function fine({ person: { id, name }, balance }: Lately) {
+    const undo = await snapshot(id);
+    for (const [dimension] of leaning(balance)) await fineWithUs(db, id, dimension);
+    tell({ text: say('done.fine', { name }), undo });
+  }
+
+  return (
+    <ul>
+      {people.map((one) => {
+        const { name } = one.person;
+        const side = lean(one.balance);
+        return (
+          <li key={one.person.id}>
+            <details>
+              <summary>{say(`lately.${side}`, { name })}</summary>
+              <div className="stack lately">
+                <BalanceTable balance={one.balance} />
+                {side !== 'them' && <p>{say('lately.meReading')}</p>}
+                {side !== 'me' && <p>{say('lately.themReading')}</p>}
+                <div>
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={say('lately.fineOf', { name })}
+                    onClick={() => void fine(one)}
+                  >
+                    {say('lately.fine')}
+                  </button>
+                </div>
+              </div>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client';
+import '@/components/design.css';
+import './popup.css';
+import { Popup } from './popup';
+
+createRoot(document.getElementById('root')!).render(<Popup />);

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import type { DayRow, EventRow, HandleRow, PersonRow } from '@/lib/people/rows';
+
+const day = 86_400_000;
+
+/** Rows to write, by table. */
+export type Rows = Partial<Record<'people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers', object[]>>;
+
+/** Writes rows into the database of the extension, from one of its own pages, and shows the page anew. */
+export async function seed(page: Page, rows: Rows): Promise<void> {
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'tend'));
+  await page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tend');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error));
+    });
+    const writing = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, values] of Object.entries(tables))
+      for (const value of values) writing.objectStore(table).put(value);
+    await new Promise((resolve, reject) => {
+      writing.addEventListener('complete', resolve);
+      writing.addEventListener('error', () => reject(writing.error));
+    });
+    database.close();
+  }, rows);
+  await page.reload();
+}
+
+export function person(name: string, changes: Partial<PersonRow> = {}): PersonRow {
+  return {
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    list: 'keepInTouch',
+    relationship: 'friend',
+    cadenceDays: null,
+    snoozedUntil: null,
+    elsewhereAt: null,
+    fineWith: [],
+    addedAt: Date.now() - 200 * day,
+    ...changes,
+  };
+}
+
+/** A direct thread of that person, last written in `daysAgo` days ago. */
+export function handle(of: PersonRow, daysAgo: number, changes: Partial<HandleRow> = {}): HandleRow {
+  const last = Date.now() - daysAgo * day;
+  return {
+    thread: `converse/chat.example//${of.id}`,
+    person: of.id,
+    site: 'converse',
+    host: 'chat.example',
+    id: of.id,
+    idKind: 'stable',
+    kind: 'direct',
+    name: of.name,
+    url: `https://chat.example/#converse/chat?jid=${of.id}@chat.example`,
+    readAt: Date.now() - day,
+    mark: '',
+    lastFromMe: last - day,
+    lastFromThem: last,
+    untimed: { me: 0, them: 0 },
+    seen: { messages: 48, days: { me: 6, them: 5 }, rhythm: null },
+    tenderSince: null,
+    closedAt: null,
+    reopenedAt: null,
+    remember: 'ask',
+    nudgedAt: null,
+    ...changes,
+  };
+}
+
+export function event(of: HandleRow, what: string, daysAhead: number): EventRow {
+  return {
+    id: `${of.id}-${what}`,
+    thread: of.thread,
+    what,
+    at: Date.now() + daysAhead * day,
+    fact: 'f',
+    settled: false,
+  };
+}
+
+/** Day rows of the last two weeks in which one side wrote most, asked most and began. */
+export function mostlyMe(of: HandleRow): DayRow[] {
+  return [2, 4, 6, 8, 10, 12].map((daysAgo) => {
+    const at = Date.now() - daysAgo * day;
+    return {
+      thread: of.thread,
+      day: new Date(at).toISOString().slice(0, 10),
+      offset: 0,
+      me: { messages: 6, words: 120, questions: 3, starts: 1, replies: [0, 0, 1, 2] },
+      them: { messages: 3, words: 30, questions: 0, starts: 0, replies: [0, 0, 0, 0, 0, 0, 1, 1] },
+      first: at - 3_600_000,
+      last: at,
+      bout: { from: 'them', count: 1, lastAt: at },
+    };
+  });
+}
