@@ -1,0 +1,153 @@
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { resolve } from 'node:path';
+import type { Settings, SitePreferences } from '@/lib/settings';
+import { chromiumPath } from '../setup/browsers.mjs';
+
+/** The test build (hosts granted, shadow root open), made by `TEND_BUILD=test wxt build`. TEND_EXTENSION names another folder. */
+const builtExtension = process.env.TEND_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
+
+/** No name is looked up outside this machine. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+];
+
+/** Names of the tables in `lib/people/db.ts`. */
+type Table = 'people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers' | 'secret';
+
+/** Tend in a fresh Chromium profile of its own. */
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** Its background worker as it runs now; starts it when it was killed. */
+  worker(): Promise<Worker>;
+  /** Switches a host on, as after consent; resolves when the browser has the registration. */
+  switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
+  /** Every row of a table, as stored; none before the database was first opened. */
+  rows<Row extends object>(table: Table): Promise<Row[]>;
+  /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
+  openPage(path: string): Promise<Page>;
+}
+
+interface Options {
+  /** Folder of the unpacked extension. */
+  extensionFolder: string;
+  /** What the browser is started with beside the usual. */
+  browserArguments: string[];
+}
+
+/** Playwright's `test` with Tend installed: `test('...', async ({ extension }) => ...)`. `browser` beside it stays without. */
+export const test = base.extend<{ extension: Extension } & Options>({
+  extensionFolder: [builtExtension, { option: true }],
+  browserArguments: [[], { option: true }],
+  extension: async ({ extensionFolder, browserArguments }, use) => {
+    const context = await launch(extensionFolder, browserArguments);
+    const worker = await workerOf(context);
+    const { host: id } = new URL(worker.url());
+    await use({
+      context,
+      id,
+      worker: () => liveWorker(context, id),
+      switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
+      rows: async (table) => rowsOf(await liveWorker(context, id), table),
+      async openPage(path) {
+        const page = await context.newPage();
+        await page.goto(`chrome-extension://${id}/${path}`);
+        return page;
+      },
+    });
+    await context.close();
+  },
+});
+
+/** Chromium with one unpacked extension and a fresh profile, which goes when it is closed. */
+function launch(folder: string, browserArguments: readonly string[]): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    headless: true,
+    locale: 'en-US',
+    args: [
+      ...chromiumArguments,
+      '--headless=new',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...browserArguments,
+    ],
+    ignoreDefaultArgs: ['--headless', '--headless=old', '--disable-extensions'],
+  });
+}
+
+/** Messengers have service workers of their own. */
+const isExtensions = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+
+const runningWorker = (context: BrowserContext) => context.serviceWorkers().findLast(isExtensions);
+
+const nextWorker = (context: BrowserContext) => context.waitForEvent('serviceworker', isExtensions);
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return runningWorker(context) ?? nextWorker(context);
+}
+
+/** A message from one of the extension's own pages wakes a worker that is gone. */
+async function liveWorker(context: BrowserContext, id: string): Promise<Worker> {
+  const running = runningWorker(context);
+  if (running) return running;
+  const started = nextWorker(context);
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/popup.html`);
+  await page.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
+  const worker = await started;
+  await page.close();
+  return worker;
+}
+
+async function switchOn(worker: Worker, hostname: string, site: string, preferences: Partial<SitePreferences> = {}) {
+  const entry: SitePreferences = {
+    site,
+    on: true,
+    chips: true,
+    nudges: true,
+    balance: true,
+    rememberWords: false,
+    chatList: false,
+    habitsOff: [],
+    ...preferences,
+  };
+  await change(worker, { hostname, entry });
+  await registered(worker, hostname);
+}
+
+/** Writes where `lib/settings.ts` keeps what the person set; what is there stays. */
+async function change(worker: Worker, { hostname, entry }: { hostname: string; entry: SitePreferences }) {
+  const stored: { settings?: Partial<Settings> } = await worker.evaluate('chrome.storage.local.get("settings")');
+  const settings = { ...stored.settings, sites: { ...stored.settings?.sites, [hostname]: entry } };
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+}
+
+/** The background registers a site's script when it hears of the change. */
+async function registered(worker: Worker, hostname: string) {
+  await worker.evaluate(`(async () => {
+    const there = async () => (await chrome.scripting.getRegisteredContentScripts())
+      .some(({ matches }) => matches?.some((pattern) => pattern.includes(${JSON.stringify(`//${hostname}/`)})));
+    const until = Date.now() + 10_000;
+    while (!(await there())) if (Date.now() > until) throw new Error('The background did not register ${hostname}.');
+  })()`);
+}
+
+function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
+  return worker.evaluate(`(async () => {
+    const done = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === 'tend')) return [];
+    const database = await done(indexedDB.open('tend'));
+    const rows = await done(database.transaction('${table}').objectStore('${table}').getAll());
+    database.close();
+    return rows;
+  })()`);
+}

@@ -1,0 +1,71 @@
+import { expect, test as base } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { firefoxPath } from '../../setup/browsers.mjs';
+
+/** The folder that goes to the store: no host granted, the shadow root closed. */
+const storeBuild = join(resolve(import.meta.dirname, '../../..', process.env.TEND_OUT ?? '.output'), 'firefox-mv3');
+
+/** Tend in a fresh Firefox. */
+export interface Tend {
+  browser: Browser;
+  /** Its welcome page: what is evaluated there may do all that Tend may. */
+  own: Page;
+  /** Opens another of its pages. Firefox lets only the extension itself do that. */
+  open(path: string): Promise<Page>;
+  /** Every row of a table, as stored. */
+  rows<Row>(table: string): Promise<Row[]>;
+}
+
+export const test = base.extend<{ tend: Tend }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+  tend: async ({}, use) => {
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: firefoxPath(),
+      headless: true,
+      // The person says yes to every question of the browser's.
+      extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
+    });
+    try {
+      await browser.installExtension(storeBuild);
+      const own = await pageAt(browser, '/welcome.html');
+      await use({
+        browser,
+        own,
+        async open(path) {
+          await own.evaluate(`void browser.tabs.create({ url: ${JSON.stringify(path)} })`);
+          return pageAt(browser, path);
+        },
+        rows: async <Row>(table: string) => (await own.evaluate(allRows(table))) as Row[],
+      });
+    } finally {
+      await browser.close();
+    }
+  },
+});
+
+/** The page of Tend's own at this path, once it is there. The protocol tells none of their addresses. */
+async function pageAt(browser: Browser, path: string): Promise<Page> {
+  let found: Page | undefined;
+  await expect(async () => {
+    for (const page of await browser.pages()) {
+      const href = String(await page.evaluate('location.href').catch(() => ''));
+      if (href.startsWith('moz-extension:') && href.endsWith(path)) found = page;
+    }
+    expect(found, `a page at ${path}`).toBeDefined();
+  }).toPass({ timeout: 15_000 });
+  return found!;
+}
+
+const allRows = (table: string) => `(async () => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return [];
+  const database = await done(indexedDB.open('tend'));
+  const rows = await done(database.transaction('${table}').objectStore('${table}').getAll());
+  database.close();
+  return rows;
+})()`;

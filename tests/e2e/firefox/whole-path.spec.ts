@@ -1,0 +1,77 @@
+import { chromium, expect } from '@playwright/test';
+import { english } from '@/lib/phrases/en';
+import type { FactRow, HandleRow, OfferRow } from '@/lib/people/rows';
+import { converse } from '../../clients/converse';
+import { chromiumPath } from '../../setup/browsers.mjs';
+import { chromiumArguments } from '../extension';
+import { type KeptString, walk, wordsKept } from '../promises/walker';
+import { closedBar } from './closed-bar';
+import { test, type Tend } from './store';
+
+/** A press on a button of Tend's own is what the browser asks for before it gives a permission. */
+async function consent({ own }: Tend, hostname: string): Promise<void> {
+  await own.evaluate(`(() => {
+    const button = document.createElement('button');
+    Object.assign(button, { id: 'consent', textContent: 'Consent' });
+    button.addEventListener('click', async () => {
+      button.textContent = String(await browser.permissions.request({ origins: ['http://${hostname}/*'] }));
+    });
+    document.body.prepend(button);
+  })()`);
+  await own.bringToFront();
+  await own.click('#consent');
+  await expect.poll(() => own.evaluate('document.querySelector("#consent").textContent')).toBe('true');
+}
+
+test('in Firefox: from their words to a chip, the draft, their screen and the popup; no words are kept', async ({
+  tend,
+}) => {
+  const { own, browser } = tend;
+  const [running, friends] = await Promise.all([
+    converse.start(),
+    chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
+  ]);
+  try {
+    const bob = await running.open(await friends.newContext({ locale: 'en-US' }), 'bob');
+    const alice = await browser.newPage();
+    await alice.setViewport({ width: 1280, height: 720 });
+    await alice.goto(bob.url().replace('/bob#', '/alice#').replace('jid=alice', 'jid=bob'));
+    await alice.waitForSelector(running.composer);
+    await consent(tend, converse.hostname);
+    await alice.bringToFront();
+
+    const news = 'I finally finished the pottery course on Sunday!';
+    await running.say(bob, news);
+    await alice.waitForFunction(`document.body.innerText.includes(${JSON.stringify(news)})`);
+    await alice.click(running.composer);
+    const bar = closedBar(own, alice, converse.hostname);
+    await expect.poll(() => bar.chips(), { timeout: 15_000 }).not.toHaveLength(0);
+    const [words = ''] = await bar.chips();
+    await bar.press(words);
+    const draft = () => alice.evaluate(`document.querySelector('converse-chat textarea.chat-textarea').value`);
+    await expect.poll(draft).toBe(words);
+    await expect.poll(() => bar.text()).toContain('Inserted, not sent.');
+    await alice.focus(running.composer);
+    await alice.keyboard.press('Enter');
+    await running.shown(bob, words);
+
+    await expect.poll(async () => (await tend.rows<FactRow>('facts')).map(({ from }) => from)).toHaveLength(2);
+    await expect
+      .poll(async () => (await tend.rows<OfferRow>('offers')).map(({ outcome }) => outcome))
+      .toContain('sentAsIs');
+    expect(await tend.rows<HandleRow>('handles')).toMatchObject([{ site: 'converse', kind: 'direct', name: 'Bob' }]);
+    const tab = await own.evaluate(`browser.tabs.query({ url: '*://${converse.hostname}/*' }).then(([tab]) => tab.id)`);
+    const popup = await tend.open(`/popup.html?tab=${String(tab)}`);
+    await expect.poll(() => popup.evaluate('document.body.innerText')).toContain('Reads this chat: 2 messages');
+
+    const ids = new Set(english.map(({ id }) => id));
+    const kept = async () => (await own.evaluate(walk)) as KeptString[];
+    expect((await kept()).length).toBeGreaterThan(50);
+    expect(wordsKept(await kept(), [news, words], ids)).toEqual([]);
+    await own.evaluate('browser.storage.local.set({ canary: [{ deep: "a pottery canary" }] })');
+    expect(wordsKept(await kept(), [news, words], ids)).toEqual(['pottery in storage.local: a pottery canary']);
+  } finally {
+    await friends.close();
+    await running.stop();
+  }
+});

@@ -1,0 +1,94 @@
+import { chromium, expect, type Page } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import type { FactRow } from '@/lib/people/rows';
+import { converse } from '../../clients/converse';
+import type { RunningMessenger } from '../../clients/messenger';
+import { chromiumPath } from '../../setup/browsers.mjs';
+import { chromiumArguments, type Extension, test as withExtension } from '../extension';
+import { closedBar, type ClosedBar } from './closed-bar';
+import { iconArgument, switchOnByHand } from './consent';
+
+/** The folder that goes to the store: no host granted, the shadow root closed. */
+export const storeBuild = join(
+  resolve(import.meta.dirname, '../../..', process.env.TEND_OUT ?? '.output'),
+  'chrome-mv3',
+);
+
+export interface Meeting {
+  /** The one who uses Tend; it is not switched on yet. */
+  alice: Page;
+  /** Their friend, in a browser without it. */
+  bob: Page;
+  running: RunningMessenger;
+  composer: ReturnType<Page['locator']>;
+  bar: ClosedBar;
+  /** Switches Tend on by hand. */
+  consent(): Promise<void>;
+  /** Bob writes, Alice sees it and puts the caret into the composer. */
+  hear(text: string): Promise<void>;
+}
+
+/** Two people on a real Converse with its real server, the store build beside one of them. */
+export const test = withExtension.extend<{ meeting: Meeting }>({
+  extensionFolder: storeBuild,
+  browserArguments: [iconArgument],
+  meeting: async ({ extension }, use) => {
+    const [running, browser] = await Promise.all([
+      converse.start(),
+      chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
+    ]);
+    try {
+      const bob = await running.open(await browser.newContext({ locale: 'en-US' }), 'bob');
+      const alice = await running.open(extension.context, 'alice');
+      const composer = alice.locator(running.composer);
+      await use({
+        alice,
+        bob,
+        running,
+        composer,
+        bar: await closedBar(alice),
+        consent: () => switchOnByHand(extension, alice),
+        async hear(text) {
+          await running.say(bob, text);
+          await running.shown(alice, text);
+          await composer.click();
+        },
+      });
+    } finally {
+      await browser.close();
+      await running.stop();
+    }
+  },
+});
+
+/** Good news that calls for a question. */
+export const news = 'I finally finished the pottery course on Sunday!';
+
+/** The button of a nudge. */
+export const anotherWay = /^Another way to say it/;
+
+/** Waits until chips are there and gives the first one's words. */
+export async function firstChip(bar: ClosedBar): Promise<string> {
+  await expect.poll(() => bar.chips()).not.toHaveLength(0);
+  return (await bar.chips())[0]!;
+}
+
+/** Presses the first chip and gives its words; chips that are replaced meanwhile are looked for anew. */
+export async function takeFirstChip(bar: ClosedBar): Promise<string> {
+  let words = '';
+  await expect(async () => {
+    words = await firstChip(bar);
+    await bar.press(words, { timeout: 500 });
+  }).toPass();
+  return words;
+}
+
+/** Waits until as many messages of each side are kept. */
+export const expectCounted = (extension: Extension, me: number, them: number) =>
+  expect
+    .poll(async () => {
+      const facts = await extension.rows<FactRow>('facts');
+      const of = (side: FactRow['from']) => facts.filter(({ from }) => from === side).length;
+      return { me: of('me'), them: of('them') };
+    })
+    .toEqual({ me, them });
