@@ -54,6 +54,7 @@ export const threadReading = object({
   tail: array(message).check(maxLength(30)),
   draft: text,
   pull: boolean(),
+  inserted: boolean(),
   list: array(object({ id: short, name: short, lastAt: time, lastFrom: nullable(side) })).check(maxLength(1000)),
 });
 

@@ -21,6 +21,8 @@ export interface ThreadReading {
   draft: string;
   /** The person asked (a click on the mark, the shortcut); false when the page pushes. */
   pull: boolean;
+  /** The draft stands as a click on Tend's words left it: nothing is offered or said about it unasked. */
+  inserted: boolean;
   /** The visible chat list, where its switch is on. */
   list: ListedThread[];
 }

@@ -32,7 +32,14 @@ export async function threadRead(
   const [remembered, language] = await Promise.all([rememberedFor(db, thread, now), languageOf(reading.tail)]);
   const moment = momentOf(reading, remembered, now, utcOffset);
   const off = [...habitsOff, ...preferences.habitsOff];
-  const advice = advise(moment, habits, remembered ?? noHistory, { ...preferences, off, language });
+  const unasked = !reading.inserted || reading.pull;
+  const advice = advise(moment, habits, remembered ?? noHistory, {
+    ...preferences,
+    chips: preferences.chips && unasked,
+    nudges: preferences.nudges && unasked,
+    off,
+    language,
+  });
   if (reading.thread.kind === 'direct') {
     const since = tenderSince(moment);
     if (since !== null) await markTender(db, thread, since);

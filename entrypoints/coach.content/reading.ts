@@ -7,7 +7,7 @@ import { currentPage } from './reader';
 /** How many of the last messages the coach reads. */
 const TAIL = 30;
 
-interface Asked extends Pick<ThreadReading, 'draft' | 'pull'> {
+interface Asked extends Pick<ThreadReading, 'draft' | 'pull' | 'inserted'> {
   /** The chat list is read where its own switch is on. */
   chatList: boolean;
 }
@@ -17,8 +17,8 @@ export function readingOf(
   site: Site,
   { messages, ...thread }: Thread,
   changes: Omit<Changes, 'any'>,
-  { draft, pull, chatList }: Asked,
+  { draft, pull, inserted, chatList }: Asked,
 ): ThreadReading {
   const list = chatList ? (site.readList?.(currentPage()) ?? []) : [];
-  return { thread, ...changes, tail: messages.slice(-TAIL), draft, pull, list };
+  return { thread, ...changes, tail: messages.slice(-TAIL), draft, pull, inserted, list };
 }

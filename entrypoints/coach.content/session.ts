@@ -61,6 +61,7 @@ export class Session {
       look: () => (this.sight = look(site)),
       said: (message, text) => {
         this.pulled = false;
+        if (message === 'inserted') this.take({ ...this.advice, offers: [], nudge: null });
         this.bar.said(message, text);
         // What is written by a script is no typing: the draft is read anew.
         this.read();
@@ -113,7 +114,8 @@ export class Session {
     }
     const key = threadKey(thread);
     const { any, ...changes } = this.ledger.changes(key, thread.messages);
-    const asked = [key, this.draft, this.pulled].join('\n');
+    const inserted = this.writing.left(this.draft);
+    const asked = [key, this.draft, this.pulled, inserted].join('\n');
     if (asked === this.answered && !any) {
       this.draw();
       return;
@@ -122,7 +124,7 @@ export class Session {
     const { draft, pulled: pull } = this;
     const { chatList } = this.preferences;
     try {
-      const reading = readingOf(this.site, thread, changes, { draft, pull, chatList });
+      const reading = readingOf(this.site, thread, changes, { draft, pull, inserted, chatList });
       const advice = await sendToBackground('threadRead', reading);
       // No answer: switched off or paused meanwhile. Nothing counts as acknowledged.
       if (!advice) return;

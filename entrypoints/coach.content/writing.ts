@@ -16,6 +16,10 @@ interface Around {
 /** Puts offered words into the draft on a click, takes them back, and notices what became of them. */
 export class Writing {
   private insertion: Insertion | null = null;
+  /** The whole draft right after the insertion. */
+  private result = '';
+  /** Words are going in right now. */
+  private busy = false;
 
   constructor(private readonly around: Around) {}
 
@@ -48,6 +52,11 @@ export class Writing {
     if (sent) this.end(outcomeOf(this.insertion.text, sent.text));
   }
 
+  /** Does the draft stand as the last click left it? */
+  left(draft: string): boolean {
+    return this.busy || (this.insertion !== null && draft === this.result);
+  }
+
   leaveThread(): void {
     this.insertion = null;
   }
@@ -70,10 +79,12 @@ export class Writing {
     // Noted before the words go in: a quick Enter may send them while they are still being read back.
     const known = lastOwn(this.around.look().thread?.messages ?? []);
     const insertion = { thread, offerId, text, before, at: Date.now(), lastOwn: known };
-    const result = await composer.write(piece, where);
+    this.busy = true;
+    const result = await composer.write(piece, where).finally(() => (this.busy = false));
     const stayed = this.composerOf(thread) !== null;
     if (result.took) {
       this.insertion = insertion;
+      this.result = composer.read();
       this.around.settle(offerId, 'inserted');
     }
     this.around.said(result.took && stayed ? 'inserted' : 'notTaken', piece);

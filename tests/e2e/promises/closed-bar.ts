@@ -43,9 +43,13 @@ export async function closedBar(page: Page): Promise<ClosedBar> {
     options: { timeout?: number } = {},
   ): Promise<{ x: number; y: number }> {
     let middle: { x: number; y: number } | null = null;
-    await expect
-      .poll(async () => (middle = await measure(name)), { message: `${name} in the bar`, ...options })
-      .not.toBeNull();
+    // What still moves is not pressed: it stands where it stood a moment ago.
+    const stands = async () => {
+      const before = middle;
+      middle = await measure(name);
+      return middle !== null && before?.x === middle.x && before.y === middle.y;
+    };
+    await expect.poll(stands, { message: `${name} in the bar`, ...options }).toBe(true);
     return middle!;
   }
 

@@ -102,6 +102,7 @@ function reading(site: string, host: string): ThreadReading {
     tail: [message],
     draft: '',
     pull: true,
+    inserted: false,
     list: [],
   };
 }
