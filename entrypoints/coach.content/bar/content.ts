@@ -39,6 +39,9 @@ export class Content {
     if (place.thread !== view.place.thread) this.rest();
     const fresh = newIn(advice, view.advice);
     if (fresh && this.wish === 'closed') this.wish = 'beside';
+    // Whoever writes on is done with what stood over the page.
+    const writesOn = place.draft !== view.place.draft && view.behind === null && !this.tray.contains(this.focused());
+    if (writesOn && this.wish === 'over') this.wish = 'beside';
     // Sent, or cleared by hand: there is nothing left to undo.
     const cleared = place.draft === '' && view.place.draft !== '' && view.message?.said === 'inserted';
     if (cleared || (fresh && advice.nudge)) view.message = null;

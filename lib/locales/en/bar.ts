@@ -7,7 +7,7 @@ export const bar = {
   announced: { one: '{count} suggestion', other: '{count} suggestions' },
   why: 'Why this?',
   whyThis: 'Why this? {words}',
-  study: '{study} ({limit}).',
+  study: '{study}. {limit}',
   notThis: 'Not this',
   nudge: 'About your draft',
   anotherWay: 'Another way to say it',
