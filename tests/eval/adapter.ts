@@ -7,6 +7,7 @@ import { countWords } from '@/lib/conversation/words';
 import { habits } from '@/lib/habits';
 import type { Moment } from '@/lib/habits/habit';
 import { answers } from '@/lib/language/answers';
+import { questionDepth } from '@/lib/language/depth';
 import { read } from '@/lib/language/read';
 import type { Reading } from '@/lib/language/reading';
 import { moment } from '../habits/moment';
@@ -58,13 +59,14 @@ const counts = ({ messages, words, questions, starts }: SideCounts) => ({
   initiations: starts,
 });
 
+/** These sets count question marks; the extension counts what asks, with or without one. */
 function thread(messages: readonly { from: Side; t: string; text: string }[]) {
   const { me, them, flags } = analyseThread(
     messages.map(({ from, t, text }) => ({
       from,
       at: Date.parse(t),
       words: countWords(text),
-      asks: reading(text).asks,
+      asks: text.includes('?'),
     })),
   );
   const named = dimensions.map((dimension) => {
@@ -88,6 +90,8 @@ export const adapter = {
       .filter((text) => text.endsWith('?')),
 
   need: (text: string) => reading(text).need.kind,
+
+  questionDepth,
 
   analyseThread: thread,
 
