@@ -119,6 +119,24 @@ test.each([
   expect(kind === 'celebrate' && confidence >= 0.6).toBe(false);
 });
 
+test.each([
+  ['empathy', 'just fought with my brother'],
+  ['empathy', 'bags are packed, bad times'],
+  ['celebrate', 'glad he is back'],
+  ['celebrate', 'woke up feeling awesome'],
+] as const)('a mood of %s is too little to speak on: %s', (kind, text) => {
+  const { need } = reading(text);
+  expect(need.kind).toBe(kind);
+  expect(need.confidence).toBeLessThanOrEqual(0.5);
+});
+
+test.each(['that is awesome, congratulation!', 'not happy with the new sofa', 'you were great', 'was it fun?'])(
+  'no mood of the author: %s',
+  (text) => {
+    expect(reading(text).need.kind).not.toBe('celebrate');
+  },
+);
+
 test('it says whom it concerns', () => {
   expect(reading('my sister got diagnosed with cancer').need).toMatchObject({
     whose: 'kin',
