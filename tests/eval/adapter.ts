@@ -8,6 +8,7 @@ import { habits } from '@/lib/habits';
 import type { Moment } from '@/lib/habits/habit';
 import { answers } from '@/lib/language/answers';
 import { questionDepth } from '@/lib/language/depth';
+import { questionType } from '@/lib/language/question-type';
 import { read } from '@/lib/language/read';
 import type { Reading } from '@/lib/language/reading';
 import { moment } from '../habits/moment';
@@ -99,6 +100,12 @@ export const adapter = {
     const found = remarks([], text);
     return Object.keys(classes).filter((name) => found.some((phrase) => classes[name]!.test(phrase)));
   },
+
+  questionType: (context: readonly Said[], question: string) =>
+    questionType(
+      context.map(({ who, text }) => ({ from: who, text })),
+      question,
+    ),
 
   ignoredQuestion: (partner: string, draft: string) => !answers(reading(partner), draft, reading(draft)),
 
