@@ -6,9 +6,12 @@ import { normalise } from './normalise';
 
 const weights = weightsOf(model);
 
+/** No question is longer, in characters. */
+const LIMIT = 600;
+
 /** What the model looks at: words and pairs of them, and how often a theme is touched on. */
 export function depthFeatures(question: string): Map<string, number> {
-  const { text } = normalise(question);
+  const { text } = normalise(question.slice(0, LIMIT));
   const lower = text.toLowerCase();
   const features = new Map<string, number>();
   for (const term of termsOf(lower)) features.set(term, term.includes('_') ? 0.5 : 1);

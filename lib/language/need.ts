@@ -70,6 +70,11 @@ function confidenceOf({ event, clause }: Found, strength: number, against: numbe
 
 const OPINION = /\b(?:love|like|enjoy|hate|prefer|fan of|into|favou?rite|adore|interested in)\b/;
 
+/** Good or bad news, that depends on whose wish it was. */
+const UNTOLD = /\bpregnan\w+.*\b(?:negative|positive)\b/;
+
+const BEFORE = /^(?:ever )?(?:since|before|until)\b/;
+
 /** What this clause adds: nothing when it is about the reader, a wish, a condition, a jest, or not said to be so. */
 function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
   const { lower, lemmas, subject, jest, asked, polarity, imperative } = clause;
@@ -78,12 +83,14 @@ function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
     (asked && subject !== 'me' && subject !== 'we') ||
     subject === 'you' ||
     imperative ||
-    WISHES.test(clause.sentence.lower)
+    WISHES.test(clause.sentence.lower) ||
+    UNTOLD.test(clause.sentence.lower)
   )
     return [];
   const matter = matters.find((each) => fits(each, clause));
   if (matter) {
-    const distance = clause.phase === 'longAgo' ? 0.5 : 1;
+    // "since starting my new job": what came before is no news.
+    const distance = clause.phase === 'longAgo' || (matter.score > 0 && BEFORE.test(lower)) ? 0.5 : 1;
     const kin = subject === 'kin' && !/\b(?:me|my|our|us)\b/.test(lower.replace(/\bmy \w+/, '')) ? 0.9 : 1;
     return [
       {
@@ -113,7 +120,7 @@ function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
 function aboutAuthor({ subject, lower }: Parsed, before: Parsed | undefined): boolean {
   return (
     subject === 'other' &&
-    /^(?:it|this|that|everything|work|today)\b/.test(lower) &&
+    /^(?:(?:and|but|so|then|now) )*(?:it|this|that|everything|work|today)\b/.test(lower) &&
     (before?.own ?? !/^(?:that|it)\b/.test(lower))
   );
 }
@@ -122,7 +129,8 @@ function fits(
   { pattern, whose, negated, matter }: Matter,
   { lemmas, own, dropped, polarity, subject, lower }: Parsed,
 ): boolean {
-  if (!pattern.test(lemmas)) return false;
+  const said = lemmas.match(pattern)?.[0];
+  if (said === undefined) return false;
   if (polarity === 'almost' || polarity === 'hearsay') return false;
   if (
     polarity === 'hypothetical' &&
@@ -130,6 +138,6 @@ function fits(
     !(matter === 'breakup' && /\bthink\b/.test(lower))
   )
     return false;
-  if (!negated && polarity === 'negated' && !/\b(?:not|never|no one|nobody|no)\b/.test(pattern.source)) return false;
+  if (!negated && polarity === 'negated' && !/\b(?:not|never|no one|nobody|no|without)\b/.test(said)) return false;
   return whose === 'any' ? subject !== 'you' : own || dropped;
 }

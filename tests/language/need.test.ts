@@ -63,6 +63,7 @@ test.each([
   'my son took his first steps today',
   "she said yes, we're getting married!",
   '6 months sober today',
+  "i've never been so excited in my life",
 ])('celebrate: %s', (text) => {
   expect(reading(text).need.kind).toBe('celebrate');
 });
@@ -81,6 +82,7 @@ test.each([
   'this homework is killing me lol',
   'died laughing at that video',
   'he always wins at cards',
+  'he said his car died again',
   'i really like the new nike shoes',
   'the shop is open till 8',
   'ok see you at 5',
@@ -114,6 +116,11 @@ test.each([
   'my promotion was cancelled',
   "didn't pass, again",
   'happy for her but my heart is broken',
+  "i don't think the results are that great",
+  'i took a pregnancy test and it was negative',
+  'i just got a new car last week and now it is damaged',
+  'feeling a bit bummed since starting my new job',
+  'the doctor recommended hospice for my grandad',
 ])('bad news is never cheered: %s', (text) => {
   const { kind, confidence } = reading(text).need;
   expect(kind === 'celebrate' && confidence >= 0.6).toBe(false);
