@@ -9,6 +9,7 @@ describe('empathy', () => {
     ['grief', 'lost my dad to cancer in june'],
     ['grief', "it's my uncle's funeral tomorrow"],
     ['grief', 'we had to put milo to sleep today'],
+    ['grief', 'the doctor recommended hospice for my grandad'],
     ['illness', 'mum is in hospital again'],
     ['illness', 'my brother was diagnosed with leukaemia'],
     ['illness', 'dad had a stroke'],
@@ -120,7 +121,6 @@ test.each([
   'i took a pregnancy test and it was negative',
   'i just got a new car last week and now it is damaged',
   'feeling a bit bummed since starting my new job',
-  'the doctor recommended hospice for my grandad',
 ])('bad news is never cheered: %s', (text) => {
   const { kind, confidence } = reading(text).need;
   expect(kind === 'celebrate' && confidence >= 0.6).toBe(false);
