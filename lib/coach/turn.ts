@@ -1,6 +1,6 @@
 import type { Moment } from '@/lib/habits/habit';
 import type { Message } from '@/lib/conversation/thread';
-import type { Reading } from '@/lib/language/reading';
+import type { Need, Reading } from '@/lib/language/reading';
 
 /** A message with its reading. */
 export interface Said {
@@ -23,6 +23,10 @@ export function theirTurn(moment: Pick<Moment, 'tail' | 'readings' | 'kind'>): S
   const author = turn.at(-1)?.message.author ?? null;
   return moment.kind === 'direct' ? turn : turn.filter(({ message }) => message.author === author);
 }
+
+/** The last message with this need, read at least so surely. */
+export const told = (turn: readonly Said[], kind: Need['kind'], surely: number): Said | undefined =>
+  turn.findLast(({ reading: { need } }) => need.kind === kind && need.confidence >= surely);
 
 /** Words that carry meaning, in lower case: to see whether two messages speak of the same. */
 export function contentWords(text: string): Set<string> {

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/coach/advice';
 import { proposedDay } from '@/lib/coach/days';
-import { theirTurn, type Said } from '@/lib/coach/turn';
+import { theirTurn, told, type Said } from '@/lib/coach/turn';
 import type { Need, Reading } from '@/lib/language/reading';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
@@ -27,9 +27,8 @@ export const care: Habit = {
 
   suggest(moment) {
     const turn = theirTurn(moment);
-    const said =
-      turn.findLast(({ reading }) => reading.need.kind === 'empathy') ??
-      turn.findLast(({ reading }) => reading.need.kind === 'celebrate');
+    // A low mood told last does not hide the bad news before it.
+    const said = told(turn, 'empathy', SURE.empathy) ?? told(turn, 'empathy', 0) ?? told(turn, 'celebrate', 0);
     return [...(said ? answered(moment, said) : []), ...apologies(moment, turn), ...birthday(moment, turn)];
   },
 

@@ -5,6 +5,9 @@ const NEGATOR = /^(?:not|no|never|without|hardly|barely|neither|nor|zero|isnt)$/
 const STRONGER = /^(?:so|really|very|super|extremely|absolutely|totally|completely|incredibly|quite|too|such)$/;
 const WEAKER = /^(?:bit|slightly|kinda|little|somewhat|kind|sort)$/;
 
+/** "never been so happy" denies nothing. */
+const BEYOND = /\bnot only\b|\b(?:never|not) (?:been|felt|be|feel|was|am) (?:so|this|as|more|happier|prouder|better)\b/;
+
 /** Weather of a clause, -5 to 5, from its words with their negations and degrees. */
 export function feelingOf({ words, jest, lower }: Parsed): number {
   if (jest) return 0;
@@ -16,7 +19,7 @@ export function feelingOf({ words, jest, lower }: Parsed): number {
     const [last = ''] = before.slice(-1);
     if (STRONGER.test(last)) score *= 1.4;
     if (before.some((text) => WEAKER.test(text))) score *= 0.9;
-    if (before.some((text) => NEGATOR.test(text)) && !/\bnot only\b/.test(lower)) score *= score > 0 ? -0.7 : -0.3;
+    if (before.some((text) => NEGATOR.test(text)) && !BEYOND.test(lower)) score *= score > 0 ? -0.7 : -0.3;
     sum += score;
   }
   return Math.max(-5, Math.min(5, sum));

@@ -3,6 +3,7 @@ import { feelingOf } from './feeling';
 import { toneOf } from './lexicon/emoji';
 import { matters, type Matter } from './lexicon/matters';
 import type { Message } from './message';
+import { cheered, hinted, isNews, WISHES } from './mood';
 import type { Need } from './reading';
 
 interface Found {
@@ -12,8 +13,6 @@ interface Found {
   /** Read from what happened, not from single words. */
   event: boolean;
 }
-
-const none: Need = { kind: 'none', confidence: 0.6, strength: 0, whose: 'me', who: null, matter: null, span: null };
 
 /** What the author may need: from what happened to them or theirs, and how they say they feel. */
 export function needOf(message: Message, clauses: readonly Parsed[]): Need {
@@ -35,9 +34,8 @@ export function needOf(message: Message, clauses: readonly Parsed[]): Need {
     -5,
     Math.min(5, Math.round((chosen.score + (Math.sign(tilt) === Math.sign(chosen.score) ? tilt : 0)) * 10) / 10),
   );
-  if (Math.abs(strength) < (strength > 0 ? 2.5 : 1.9)) return none;
   const { clause } = chosen;
-  return {
+  const need: Need = {
     kind: strength < 0 ? 'empathy' : 'celebrate',
     confidence: confidenceOf(chosen, strength, bad && good ? Math.min(Math.abs(bad.score), good.score) : 0, tilt),
     strength,
@@ -46,27 +44,10 @@ export function needOf(message: Message, clauses: readonly Parsed[]): Need {
     matter: chosen.matter ?? (strength < 0 ? 'hard' : 'good'),
     span: message.original(clause.start, clause.end),
   };
+  return isNews(strength) ? need : hinted(need, message, clauses);
 }
 
 const HAPPY_TEARS = /\b(?:cry|cried|crying|tears|sobbed|sobbing|wept)\b/;
-const PARTY = /[🎉🥳🏆🎊🍾]/u;
-
-/** Nothing was read, yet something of the author's is hung with flags: "did 18k today 🎉". */
-function cheered({ symbols, sentences, original }: Message, clauses: readonly Parsed[]): Need {
-  const own = clauses.find(({ own: mine, subject, asked }) => mine && subject !== 'you' && !asked);
-  if (!own || !symbols.some((symbol) => PARTY.test(symbol)) || sentences.some(({ lower }) => WISHES.test(lower)))
-    return none;
-  return {
-    kind: 'celebrate',
-    confidence: 0.6,
-    strength: 2,
-    whose: own.subject,
-    who: own.who,
-    matter: 'good',
-    span: original(own.start, own.end),
-  };
-}
-
 function strongest(found: readonly Found[]): Found | null {
   return found.reduce<Found | null>(
     (best, next) => (best === null || Math.abs(next.score) > Math.abs(best.score) ? next : best),
@@ -87,9 +68,12 @@ function confidenceOf({ event, clause }: Found, strength: number, against: numbe
   return Math.round(Math.max(0.1, Math.min(0.98, raw)) * 100) / 100;
 }
 
-const WISHES =
-  /\b(?:congratulations|happy (?:birthday|new year|anniversary|christmas|easter)|good luck|well done|best wishes|get well|have a (?:good|great|nice|safe|lovely|fun|wonderful)|enjoy (?:your|the|it)|wish you|be brave|hope you|proud of you|you can do it|so happy for you|glad you|sorry for your|sorry to hear)\b/;
 const OPINION = /\b(?:love|like|enjoy|hate|prefer|fan of|into|favou?rite|adore|interested in)\b/;
+
+/** Good or bad news, that depends on whose wish it was. */
+const UNTOLD = /\bpregnan\w+.*\b(?:negative|positive)\b/;
+
+const BEFORE = /^(?:ever )?(?:since|before|until)\b/;
 
 /** What this clause adds: nothing when it is about the reader, a wish, a condition, a jest, or not said to be so. */
 function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
@@ -99,12 +83,14 @@ function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
     (asked && subject !== 'me' && subject !== 'we') ||
     subject === 'you' ||
     imperative ||
-    WISHES.test(clause.sentence.lower)
+    WISHES.test(clause.sentence.lower) ||
+    UNTOLD.test(clause.sentence.lower)
   )
     return [];
   const matter = matters.find((each) => fits(each, clause));
   if (matter) {
-    const distance = clause.phase === 'longAgo' ? 0.5 : 1;
+    // "since starting my new job": what came before is no news.
+    const distance = clause.phase === 'longAgo' || (matter.score > 0 && BEFORE.test(lower)) ? 0.5 : 1;
     const kin = subject === 'kin' && !/\b(?:me|my|our|us)\b/.test(lower.replace(/\bmy \w+/, '')) ? 0.9 : 1;
     return [
       {
@@ -134,7 +120,7 @@ function weigh(clause: Parsed, before: Parsed | undefined): Found[] {
 function aboutAuthor({ subject, lower }: Parsed, before: Parsed | undefined): boolean {
   return (
     subject === 'other' &&
-    /^(?:it|this|that|everything|work|today)\b/.test(lower) &&
+    /^(?:(?:and|but|so|then|now) )*(?:it|this|that|everything|work|today)\b/.test(lower) &&
     (before?.own ?? !/^(?:that|it)\b/.test(lower))
   );
 }
@@ -143,7 +129,8 @@ function fits(
   { pattern, whose, negated, matter }: Matter,
   { lemmas, own, dropped, polarity, subject, lower }: Parsed,
 ): boolean {
-  if (!pattern.test(lemmas)) return false;
+  const said = lemmas.match(pattern)?.[0];
+  if (said === undefined) return false;
   if (polarity === 'almost' || polarity === 'hearsay') return false;
   if (
     polarity === 'hypothetical' &&
@@ -151,6 +138,6 @@ function fits(
     !(matter === 'breakup' && /\bthink\b/.test(lower))
   )
     return false;
-  if (!negated && polarity === 'negated' && !/\b(?:not|never|no one|nobody|no)\b/.test(pattern.source)) return false;
+  if (!negated && polarity === 'negated' && !/\b(?:not|never|no one|nobody|no|without)\b/.test(said)) return false;
   return whose === 'any' ? subject !== 'you' : own || dropped;
 }

@@ -23,7 +23,7 @@ const asking: RegExp[] = [
   ),
   /^(?:want to|you want to|wanting to|care to|fancy|shall we|ready to|up for|heard (?:of|about)|ever (?:been|tried|seen|heard|had|thought|wondered)|remember (?:the|that|when|how|those)|ever you)\b(?! (?:be|say|thank))/,
   /^you (?:still |guys |all |two )?(?:coming|going|free|ok|alright|around|there|awake|up|home|at|busy|joining|married|single|mean|ready|sure|working|feeling|having|want|wanting|doing|both)\b(?! (?:to (?:be|have)|so|not|the best|great))/,
-  /^(?:i (?:was |am |do |did )?(?:just )?(?:wonder|wondering|curious|wondered)|wondering|just wondering)\b(?! (?:where the time|what i))/,
+  /^(?:i (?:was |am |did )(?:just )?(?:wonder|wondering|curious|wondered)|wondering|just wondering)\b(?! (?:where the time|what i))|^i (?:do )?wonder\b(?=.*\byou\b)/,
   /^(?:can|could|would|will) (?:someone|anyone|somebody)\b|^(?:do|did) (?:you|u|ya)\b|^(?:tell me) (?:what|when|where|who|how|if|whether|which)\b|^does that\b/,
   /^what (?:you|he|she|they|we)\b(?! (?:are|were|is|was|want|need|have|had|do|did|should|said|say|mean) (?:is|was|to me))(?! (?:want|need|said|see|can|should|lost|get|like) is)|^(?:where|why|when|how|who) (?:you|he|she|they|we)\b(?! .* is)/,
   /^(?:why not|why the|why is|how so|what for|since when|what if|how is|what is|who is|where is|when is|what time|what year|what size|which one|which way|whose)\b/,
@@ -42,7 +42,7 @@ const RIGHT_AS_TAG = /[a-z]{2,} [a-z]{2,}.*, right$/;
 function askedFrom({ lower, mark }: Sentence): number | null {
   const parts = [
     ...lower.matchAll(
-      /(?:^|[,;:]\s*|(?<!\b(?:what|who|where|when|why|how|which|than|nor|neither|i|we|they|he|she|it|who|people|you|not|as|much|many|long|often|far|old|time|kind|only|to|will|would|could|can) )\b(?=(?:do|did|have|can|could|would|are|will) you\b)|\b(?=(?:how|what) about (?:you|yours)\b)|\b(?:and|but|so|or|because|cos) (?=(?:what|who|where|when|why|how|do|did|are|is|can|could|would|will|have|has|shall|want)\b))/g,
+      /(?:^|[,;:]\s*|(?<!\b(?:what|who|where|when|why|how|which|than|nor|neither|i|we|they|he|she|it|who|people|you|not|as|much|many|long|often|far|old|time|kind|only|to|will|would|could|can) )\b(?=(?:do|did|have|can|could|would|are|will) you\b)|\b(?=(?:how|what) about (?:you|yours)\b)|\b(?=how (?:are you|have you been|is it going|are things)\b)|\b(?:and|but|so|or|because|cos) (?=(?:what|who|where|when|why|how|do|did|are|is|can|could|would|will|have|has|shall|want)\b))/g,
     ),
   ].map((match) => match.index + match[0].length);
   for (const part of new Set([0, ...parts])) {
@@ -53,6 +53,7 @@ function askedFrom({ lower, mark }: Sentence): number | null {
       if (EXCLAIM.test(text)) break;
       if (
         asking.some((pattern) => pattern.test(text)) &&
+        !(lead.endsWith('i have ') && text.startsWith('heard')) &&
         !(part > 0 && /^(?:what|who|where|when|how|which|why) (?:i|you|he|she|it|they|we|the|my)\b/.test(text)) &&
         !joins(text, lower.slice(0, from))
       )

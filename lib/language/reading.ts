@@ -106,7 +106,7 @@ export interface Deed {
 /** What the author may need from the reader now. */
 export interface Need {
   kind: 'empathy' | 'celebrate' | 'none';
-  /** 0 to 1. Below 0.6 do not celebrate. */
+  /** 0 to 1. Below 0.6 do not celebrate; at most 0.5 for a mood without news. */
   confidence: number;
   /** -5 (very bad) to 5 (very good), 0 for none. */
   strength: number;

@@ -8,7 +8,7 @@ const HYPOTHETICAL =
   /\b(?:if|unless|would|could|might|may|maybe|perhaps|hope|hopefully|hoping|wish|wishing|want|wants|wanna|should|suppose|imagine|what if|dream|dreamed|dreamt|thinking (?:of|about)|considering|pretend|pretending|let us|trying to|try to)\b/;
 const HOPED = /\b(?:hope|hoping|wish|if|imagine|unless|praying|what if)\b/;
 const HEARSAY =
-  /\b(?:apparently|supposedly|allegedly|i heard|heard that|rumou?r|they say|it says|the news|in the (?:film|movie|book|show|series|game|song)|the (?:film|movie|book|show|series|episode|song)|according to|he says|she says|(?:he|she|they) said(?! (?:yes|ok|thanks|hi|goodbye))|read (?:that|about|an article))\b/;
+  /\b(?:apparently|supposedly|allegedly|i heard|heard that|rumou?r|they say|it says|the news|in the (?:film|movie|book|show|series|game|song)|the (?:film|movie|book|show|series|episode|song)|according to|he says|she says|(?:he|she|they) said(?! (?:yes|ok|thanks|hi|goodbye)\b)|read (?:that|about|an article))\b/;
 
 /** Did it happen: `lead` is the clause before ("i hope", "she said"). */
 export function polarityOf(lower: string, lead: string): Polarity {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
+import { importWithEngine } from './modules.ts';
 import type * as Told from './told';
 
 /** Prints, for a file of conversations, what would be offered, nudged and noted: for reading by a person. */
@@ -11,14 +11,9 @@ if (!file) {
   );
   process.exit(1);
 }
-const root = resolve(import.meta.dirname, '../..');
-const { module } = await runnerImport<typeof Told>(resolve(import.meta.dirname, 'told.ts'), {
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
+const told = await importWithEngine<typeof Told>('told.ts');
 const path = resolve(file);
 const conversations = path.endsWith('.mjs')
-  ? module.fromMessages((await import(path)).default)
-  : module.fromLines(readFileSync(path, 'utf8'));
-console.log(module.report(conversations));
+  ? told.fromMessages((await import(path)).default)
+  : told.fromLines(readFileSync(path, 'utf8'));
+console.log(told.report(conversations));

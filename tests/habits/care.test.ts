@@ -16,6 +16,7 @@ describe('bad news', () => {
     ['them: our cat has been missing since sunday, cant stop crying', 'missing'],
     ['them: I was so angry at you yesterday', 'upsetWithYou'],
     ['them: sorry i was short with you earlier, long day', 'apology'],
+    ['them: my dad died last night\nthem: just fought with my brother', 'grief'],
   ])('%s: %s', (said, occasion) => {
     expect(offered(care, said)).toBe(occasion);
   });

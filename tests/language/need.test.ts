@@ -9,6 +9,7 @@ describe('empathy', () => {
     ['grief', 'lost my dad to cancer in june'],
     ['grief', "it's my uncle's funeral tomorrow"],
     ['grief', 'we had to put milo to sleep today'],
+    ['grief', 'the doctor recommended hospice for my grandad'],
     ['illness', 'mum is in hospital again'],
     ['illness', 'my brother was diagnosed with leukaemia'],
     ['illness', 'dad had a stroke'],
@@ -63,6 +64,7 @@ test.each([
   'my son took his first steps today',
   "she said yes, we're getting married!",
   '6 months sober today',
+  "i've never been so excited in my life",
 ])('celebrate: %s', (text) => {
   expect(reading(text).need.kind).toBe('celebrate');
 });
@@ -81,6 +83,7 @@ test.each([
   'this homework is killing me lol',
   'died laughing at that video',
   'he always wins at cards',
+  'he said his car died again',
   'i really like the new nike shoes',
   'the shop is open till 8',
   'ok see you at 5',
@@ -114,10 +117,32 @@ test.each([
   'my promotion was cancelled',
   "didn't pass, again",
   'happy for her but my heart is broken',
+  "i don't think the results are that great",
+  'i took a pregnancy test and it was negative',
+  'i just got a new car last week and now it is damaged',
+  'feeling a bit bummed since starting my new job',
 ])('bad news is never cheered: %s', (text) => {
   const { kind, confidence } = reading(text).need;
   expect(kind === 'celebrate' && confidence >= 0.6).toBe(false);
 });
+
+test.each([
+  ['empathy', 'just fought with my brother'],
+  ['empathy', 'bags are packed, bad times'],
+  ['celebrate', 'glad he is back'],
+  ['celebrate', 'woke up feeling awesome'],
+] as const)('a mood of %s is too little to speak on: %s', (kind, text) => {
+  const { need } = reading(text);
+  expect(need.kind).toBe(kind);
+  expect(need.confidence).toBeLessThanOrEqual(0.5);
+});
+
+test.each(['that is awesome, congratulation!', 'not happy with the new sofa', 'you were great', 'was it fun?'])(
+  'no mood of the author: %s',
+  (text) => {
+    expect(reading(text).need.kind).not.toBe('celebrate');
+  },
+);
 
 test('it says whom it concerns', () => {
   expect(reading('my sister got diagnosed with cancer').need).toMatchObject({

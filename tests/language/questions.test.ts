@@ -30,6 +30,8 @@ test.each([
   ['shall we say 7', 'polar'],
   ['i had pasta. did you eat', 'polar'],
   ['it was fun, are you going next year', 'polar'],
+  ['hiya sam how have you been', 'greeting'],
+  ['i wonder if you could lend me a tent', 'polar'],
 ] as const)('asks: %s', (text, kind) => {
   const { asks, questions } = reading(text);
   expect(asks).toBe(true);
@@ -65,6 +67,8 @@ test.each([
   'you know it bro',
   'would love to',
   'had my first class today',
+  "i've heard of that place",
+  'i wonder who came up with that',
 ])('asks nothing: %s', (text) => {
   expect(reading(text).asks).toBe(false);
 });

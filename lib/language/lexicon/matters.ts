@@ -33,7 +33,7 @@ export const matters: Matter[] = [
   },
   {
     pattern: lemma(
-      `(?:${familyWords}|friend|mate|neighbou?r|colleague|boss|teacher|${petWords}|he|she|they) (?:[a-z]+ ){0,4}(?:die|dead|be kill|be murder)`,
+      `(?:${familyWords}|friend|mate|neighbou?r|colleague|boss|teacher|${petWords}|he|she|they) (?:[a-z]+ ){0,4}(?:(?<!\\b(?:car|phone|laptop|computer|battery|engine|boiler|mine|plant|plants|tv|van|it) )die|(?:be|drop|find [a-z]+) dead|be kill|be murder)`,
     ),
     score: -5,
     matter: 'grief',
@@ -55,7 +55,7 @@ export const matters: Matter[] = [
   },
   {
     pattern: lemma(
-      `miscarr(?:y|iage)|lose the baby|stillborn|rest in peace|(?:in|into|to) (?:a |the )?hospice|(?:my|our|${familyWords}'s|'s) funeral|at (?:a|the) funeral|funeral be`,
+      `miscarr(?:y|iage)|lose the baby|stillborn|rest in peace|(?:in|into|to|recommend|suggest|about) (?:a |the )?hospice|(?:my|our|${familyWords}'s|'s) funeral|at (?:a|the) funeral|funeral be`,
     ),
     score: -5,
     matter: 'grief',
@@ -111,7 +111,7 @@ export const matters: Matter[] = [
   },
   {
     pattern: lemma(
-      `(?:not|never) (?:[a-z]+ ){0,2}(?:get|make|win|be|pass|receive) (?:[a-z]+ ){0,3}(?:${job}|in|into|it|team|cut|shortlist|select|choose|pick|invite|accept|hire|${test}|promote)`,
+      `(?:not|never) (?:[a-z]+ ){0,2}(?:get|make|win|be|pass|receive) (?!(?:so|as|more|this|happier|prouder) )(?:[a-z]+ ){0,3}(?:${job}|in|into|it|team|cut|shortlist|select|choose|pick|invite|accept|hire|${test}|promote)`,
     ),
     score: -3,
     matter: 'hard',

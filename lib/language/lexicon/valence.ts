@@ -228,6 +228,8 @@ const own: Record<string, number> = {
   relief: 2,
   grateful: 2,
   blessed: 2,
+  recommend: 0,
+  recommended: 0,
   // Missing from the base list.
   gutted: -3,
   bummed: -3,
