@@ -14,6 +14,9 @@ const YEARS = 730;
 /** One invented person in ten is on *Keep in touch*, one in ten a colleague. */
 const ONE_IN = 10;
 
+/** Four numbers below this make a hash of about 22 letters and figures. */
+const BELOW = 2 ** 31;
+
 export interface Invented {
   person: PersonRow;
   handle: HandleRow;
@@ -51,7 +54,7 @@ const timed = (fact: FactRow | null): Timed | null => (fact && fact.at !== null 
 
 function talk(thread: string, start: number, first: number, pick: (below: number) => number): Timed[] {
   let at = start;
-  const hash = () => Array.from({ length: 22 }, () => pick(36).toString(36)).join('');
+  const hash = () => [pick(BELOW), pick(BELOW), pick(BELOW), pick(BELOW)].map((part) => part.toString(36)).join('');
   return Array.from({ length: MESSAGES }, (): Timed => {
     at += (1 + pick(40)) * MINUTE;
     const from = pick(2) ? 'me' : 'them';
