@@ -24,8 +24,10 @@ export function Popup() {
   const settings = useSettings();
   const hello = useLiveQuery(() => worthAHello(db, now), [now]);
   const kept = useLiveQuery(() => db.people.where('list').equals('keepInTouch').count());
-  const suggested = useLiveQuery(() => suggestedToKeep(db, now), [now]);
-  const lately = useLiveQuery(() => latelyMostlyOne(db, now), [now]);
+  // The other lists read far more rows: they come once those worth a hello are there.
+  const greeted = hello !== undefined && kept !== undefined;
+  const suggested = useLiveQuery(() => (greeted ? suggestedToKeep(db, now) : undefined), [now, greeted]);
+  const lately = useLiveQuery(() => (greeted ? latelyMostlyOne(db, now) : undefined), [now, greeted]);
 
   return (
     <>

@@ -8,14 +8,26 @@ export interface Known {
   handles: HandleRow[];
 }
 
-/** Adds their threads to people, in two reads whatever their number. */
+/** For more people than this, all threads are read at once. */
+const MANY = 500;
+
+/**
+ * Adds their threads to people. One request for each person, none waiting for another:
+ * a cursor over all of them (`anyOf`) would take a turn of the event loop for each.
+ */
 export async function withHandles(db: TendDb, people: PersonRow[]): Promise<Known[]> {
-  const handles = await db.handles
-    .where('person')
-    .anyOf(people.map(({ id }) => id))
-    .toArray();
-  const byPerson = Map.groupBy(handles, ({ person }) => person);
-  return people.map((person) => ({ person, handles: byPerson.get(person.id) ?? [] }));
+  if (people.length > MANY) {
+    const byPerson = Map.groupBy(await db.handles.toArray(), ({ person }) => person);
+    return people.map((person) => ({ person, handles: byPerson.get(person.id) ?? [] }));
+  }
+  return db.transaction('r', db.handles, () =>
+    Promise.all(
+      people.map(async (person) => ({
+        person,
+        handles: await db.handles.where('person').equals(person.id).toArray(),
+      })),
+    ),
+  );
 }
 
 /** Last message either way in a thread, epoch milliseconds; null when none with a time was seen. */

@@ -14,7 +14,8 @@ export class TendDb extends Dexie {
   declare secret: EntityTable<SecretRow, 'id', SecretRow>;
 
   constructor(name = 'tend') {
-    super(name, { indexedDB: ofThisVersion(name) });
+    // Dexie's own cache of live queries would copy every row once more before a list is drawn.
+    super(name, { indexedDB: ofThisVersion(name), cache: 'disabled' });
     // Only what is searched by is indexed. A published version is frozen: add version(2) below, naming just what changes.
     this.version(1).stores({
       people: 'id, list',

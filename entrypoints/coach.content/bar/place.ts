@@ -53,11 +53,26 @@ function ruler(start: number, end: number, step: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => start + ((end - start) * index) / count);
 }
 
-function isFree({ left, top, right, bottom }: DOMRect, busy: (x: number, y: number) => boolean): boolean {
-  if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
-  const columns = ruler(left, right - 1, STEP_X);
-  return !ruler(top, bottom - 1, STEP_Y).some((y) => columns.some((x) => busy(x, y)));
+/** Tells of a box whether it covers nothing of the page. A point that was found taken rules out every further box around it. */
+function freeOf(busy: (x: number, y: number) => boolean): (box: DOMRect) => boolean {
+  const taken: [x: number, y: number][] = [];
+  return ({ left, top, right, bottom }) => {
+    if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
+    if (taken.some(([x, y]) => x >= left && x < right && y >= top && y < bottom)) return false;
+    const rows = ruler(top, bottom - 1, STEP_Y);
+    for (const x of coarsely(ruler(left, right - 1, STEP_X))) {
+      const y = rows.find((row) => busy(x, row));
+      if (y === undefined) continue;
+      taken.push([x, y]);
+      return false;
+    }
+    return true;
+  };
 }
+
+/** The same points, every eighth first: what lies there is mostly wide, and one point on it is enough. */
+const coarsely = (points: readonly number[]): number[] =>
+  [0, 4, 2, 6, 1, 3, 5, 7].flatMap((first) => points.filter((_, index) => index % 8 === first));
 
 /** Places along the composer, as parts of the way from its start to its end: the ends first. */
 const ALONG = [0, 1, 0.75, 0.5, 0.25];
@@ -81,9 +96,8 @@ function spots({ width, height }: DOMRect, composer: Element): [DOMRect, ...DOMR
 
 /** The first spot beside the composer where a box of this size covers nothing of the page; null when there is none. */
 export function freeSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
-  const busy = lookout(host, composer);
   const [, ...all] = spots(size, composer);
-  return all.find((spot) => isFree(spot, busy)) ?? null;
+  return all.find(freeOf(lookout(host, composer))) ?? null;
 }
 
 /** How far up the sides of the composer and the window's edges a place for the handle is looked for, in pixels. */
@@ -95,9 +109,8 @@ export function handleSpot(host: Element, size: DOMRect, composer: Element): DOM
   const across = [right + GAP, left - GAP - size.width, innerWidth - EDGE - size.width, EDGE];
   const middle = top + (height - size.height) / 2;
   const up = ruler(middle, middle - CLIMB, 24);
-  const busy = lookout(host, composer);
   const near = up.flatMap((y) => across.map((x) => new DOMRect(x, y, size.width, size.height)));
-  return freeSpot(host, size, composer) ?? near.find((spot) => isFree(spot, busy)) ?? null;
+  return freeSpot(host, size, composer) ?? near.find(freeOf(lookout(host, composer))) ?? null;
 }
 
 /** Right above the composer whatever is there: for what the person opened. */
