@@ -22,6 +22,9 @@ export class DatabaseTrouble extends Error {
   }
 }
 
+/** Opening takes no longer, in milliseconds, unless others wait for the same: the browser tells only the first of them that it is blocked. */
+const PATIENCE = 2000;
+
 /**
  * Does some work on the database; its known troubles come as `DatabaseTrouble`, other errors as they are.
  * Blocked is said at once, while the work goes on as soon as it can.
@@ -30,12 +33,14 @@ export async function inWords<Result>(db: TendDb, doing: string, work: () => Pro
   const blocked = Promise.withResolvers<never>();
   const sayBlocked = () => blocked.reject(new DatabaseTrouble('blocked', db.name, doing));
   db.on('blocked', sayBlocked);
+  const waiting = setTimeout(() => db.isOpen() || sayBlocked(), PATIENCE);
   try {
     return await Promise.race([work(), blocked.promise]);
   } catch (error) {
     const kind = kindOf(error);
     throw kind ? new DatabaseTrouble(kind, db.name, doing, error) : error;
   } finally {
+    clearTimeout(waiting);
     db.on('blocked').unsubscribe(sayBlocked);
   }
 }
