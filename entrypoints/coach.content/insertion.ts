@@ -40,6 +40,6 @@ export function sentAfter(insertion: Insertion, messages: readonly Message[]): M
     known !== null && known.id === id && known.at === at && known.text === text;
   const older = last.at !== null && last.at < insertion.at - minute;
   // The newest one of before has left the page, and what is shown now is no later.
-  const scrolledBack = known?.at != null && last.at !== null && last.at <= known.at && !messages.some(isKnown);
+  const scrolledBack = last.at !== null && last.at <= (known?.at ?? -Infinity) && !messages.some(isKnown);
   return isKnown(last) || older || scrolledBack ? null : last;
 }
