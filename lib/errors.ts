@@ -10,6 +10,10 @@ export class SiteChanged extends Error {
   }
 }
 
+/** A site file is a script of its own and brings its own copy of the class: the name tells. */
+export const isSiteChanged = (error: unknown): error is SiteChanged =>
+  error instanceof Error && error.name === 'SiteChanged';
+
 const said = new Set<string>();
 
 /** The one place errors of a page or the background end: each is said once, and a reloaded extension goes quietly. */

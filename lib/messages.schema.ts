@@ -12,7 +12,7 @@ import {
   string,
   url,
 } from 'zod/mini';
-import type { Settled, SiteHealth, ThreadReading } from './messages';
+import type { NoteShown, Settled, SiteHealth, ThreadReading } from './messages';
 
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
 config({ jitless: true });
@@ -21,6 +21,7 @@ config({ jitless: true });
 
 const short = string().check(maxLength(500));
 const text = string().check(maxLength(100_000));
+const thread = string().check(maxLength(2_500));
 const time = nullable(int().check(maximum(8.64e15)));
 const side = oneOf(['me', 'them']);
 
@@ -59,10 +60,12 @@ export const threadReading = object({
 });
 
 export const settled = object({
-  thread: string().check(maxLength(2_500)),
+  thread,
   offerId: short,
   outcome: oneOf(['inserted', 'sentAsIs', 'sentEdited', 'cleared', 'dismissed', 'ignored', 'kept', 'declined']),
 });
+
+export const noteShown = object({ thread, note: oneOf(['otherLanguage', 'helpFades']) });
 
 export const siteHealth = object({
   site: short,
@@ -78,5 +81,6 @@ export const siteHealth = object({
 export const parsers: {
   threadRead: { parse(data: unknown): ThreadReading };
   adviceSettled: { parse(data: unknown): Settled };
+  noteShown: { parse(data: unknown): NoteShown };
   siteHealth: { parse(data: unknown): SiteHealth };
-} = { threadRead: threadReading, adviceSettled: settled, siteHealth };
+} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth };

@@ -1,6 +1,7 @@
-import type { Advice, Outcome } from '@/lib/coach/advice';
+import type { Advice, NoteOnce, Outcome } from '@/lib/coach/advice';
 import type { Row } from '@/lib/conversation/row';
 import type { Message, Thread } from '@/lib/conversation/thread';
+import type { TroubleKind } from '@/lib/people/trouble';
 import type { ListedThread } from '@/lib/sites/site';
 import { browser } from 'wxt/browser';
 
@@ -33,6 +34,12 @@ export interface Settled {
   outcome: Outcome;
 }
 
+/** A note the person has in front of them. */
+export interface NoteShown {
+  thread: string;
+  note: NoteOnce;
+}
+
 /** What the page can be said to be readable as. Shown in the popup, masked. */
 export interface SiteHealth {
   site: string;
@@ -50,10 +57,18 @@ export interface SiteHealth {
 export const healthKey = (tab: number) => `health:${tab}`;
 export const troubleKey = 'trouble';
 
-/** Page to background: three messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
+/** The last reading that was not kept, until one is again. */
+export interface Trouble {
+  /** 'other' comes with what the browser says. */
+  kind: TroubleKind | 'other';
+  message: string;
+}
+
+/** Page to background: four messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
 export interface ToBackground {
   threadRead: { data: ThreadReading; reply: Advice | undefined };
   adviceSettled: { data: Settled; reply: undefined };
+  noteShown: { data: NoteShown; reply: undefined };
   siteHealth: { data: SiteHealth; reply: undefined };
 }
 

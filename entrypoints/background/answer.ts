@@ -3,8 +3,9 @@ import { report } from '@/lib/errors';
 import type { ToBackground } from '@/lib/messages';
 import { parsers } from '@/lib/messages.schema';
 import type { TendDb } from '@/lib/people/db';
-import { preferencesFor, readSettings } from '@/lib/settings';
-import { noteHealth, noteTrouble } from './health';
+import { markSaid } from '@/lib/people/offers';
+import { preferencesFor, readSettings, type SitePreferences } from '@/lib/settings';
+import { clearTrouble, noteHealth, noteTrouble } from './health';
 import { settle } from './settle';
 import { threadRead } from './thread-read';
 
@@ -22,18 +23,27 @@ async function speaker(sender: Sender) {
   return preferences && { tab: sender.tab.id, host, preferences, settings };
 }
 
+/** What the keys of a page's own threads begin with. */
+const threadsOf = ({ host, preferences }: { host: string; preferences: SitePreferences }) =>
+  `${[preferences.site, host].map(encodeURIComponent).join('/')}/`;
+
 async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Promise<unknown> {
   const from = await speaker(sender);
   if (!from) return undefined;
   if (type === 'siteHealth') return noteHealth(parsers.siteHealth.parse(data), from.tab);
   if (type === 'adviceSettled') {
     const settled = parsers.adviceSettled.parse(data);
-    const ownThreads = `${[from.preferences.site, from.host].map(encodeURIComponent).join('/')}/`;
-    return settled.thread.startsWith(ownThreads) ? settle(db, settled) : undefined;
+    return settled.thread.startsWith(threadsOf(from)) ? settle(db, settled) : undefined;
+  }
+  if (type === 'noteShown') {
+    const { thread, note } = parsers.noteShown.parse(data);
+    return thread.startsWith(threadsOf(from)) ? markSaid(db, thread, note, Date.now()) : undefined;
   }
   const reading = parsers.threadRead.parse(data);
   if (reading.thread.host !== from.host || reading.thread.site !== from.preferences.site) return undefined;
-  return threadRead(db, reading, from.preferences, from.settings);
+  const advice = await threadRead(db, reading, from.preferences, from.settings);
+  await clearTrouble();
+  return advice;
 }
 
 /** Answers pages' messages; an error reaches the page as a rejection, so that nothing counts as acknowledged. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { healthKey, troubleKey, type SiteHealth } from '@/lib/messages';
+import { healthKey, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
+import { kindOf } from '@/lib/people/trouble';
 
 export async function noteHealth(health: SiteHealth, tab: number): Promise<void> {
   await browser.storage.session.set({ [healthKey(tab)]: health });
@@ -12,9 +13,11 @@ export async function forgetHealth(tab: number): Promise<void> {
 /** Said in the popup in plain words; the page stays silent and sends again later, so nothing is lost. */
 export async function noteTrouble(error: unknown): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
-  await browser.storage.session.set({ [troubleKey]: { message, at: Date.now() } });
+  const trouble: Trouble = { kind: kindOf(error) ?? 'other', message };
+  await browser.storage.session.set({ [troubleKey]: trouble });
 }
 
+/** A reading was kept: whatever it was is over. */
 export async function clearTrouble(): Promise<void> {
   await browser.storage.session.remove(troubleKey);
 }

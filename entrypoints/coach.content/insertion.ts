@@ -36,7 +36,10 @@ export function sentAfter(insertion: Insertion, messages: readonly Message[]): M
   const last = lastOwn(messages);
   if (!last || last.status !== 'sent') return null;
   const known = insertion.lastOwn;
-  const sameAsBefore = known !== null && known.id === last.id && known.at === last.at && known.text === last.text;
+  const isKnown = ({ id, at, text }: Message) =>
+    known !== null && known.id === id && known.at === at && known.text === text;
   const older = last.at !== null && last.at < insertion.at - minute;
-  return sameAsBefore || older ? null : last;
+  // The newest one of before has left the page, and what is shown now is no later.
+  const scrolledBack = last.at !== null && last.at <= (known?.at ?? -Infinity) && !messages.some(isKnown);
+  return isKnown(last) || older || scrolledBack ? null : last;
 }

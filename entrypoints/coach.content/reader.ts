@@ -1,4 +1,4 @@
-import { SiteChanged } from '@/lib/errors';
+import { isSiteChanged } from '@/lib/errors';
 import type { SiteHealth } from '@/lib/messages';
 import type { Thread } from '@/lib/conversation/thread';
 import type { Page, Site } from '@/lib/sites/site';
@@ -34,7 +34,7 @@ export function look(site: Site): Sight {
       health: { ...health, state: 'reading', messages: thread.messages.length, composer: composer !== null },
     };
   } catch (error) {
-    if (!(error instanceof SiteChanged)) throw error;
+    if (!isSiteChanged(error)) throw error;
     return {
       thread: null,
       composer: null,

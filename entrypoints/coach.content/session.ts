@@ -11,6 +11,7 @@ import { createBar, type Bar } from './bar/bar';
 import { Ledger } from './ledger';
 import { currentPage, look, type Sight } from './reader';
 import { readingOf } from './reading';
+import { SaidOnce } from './said-once';
 import { Shown } from './shown';
 import { Telling } from './telling';
 import { watch } from './watcher';
@@ -23,6 +24,7 @@ export class Session {
   private readonly arrival = new Arrival();
   private readonly telling: Telling;
   private readonly shown: Shown;
+  private readonly saidOnce = new SaidOnce((thread, note) => void this.telling.noteShown(thread, note));
   private readonly writing: Writing;
   private sight: Sight;
   private key = '';
@@ -72,8 +74,8 @@ export class Session {
       },
     });
     // On the window: the bar hides its own focus events from everything below.
-    window.addEventListener('focusin', () => this.draw(), { signal, capture: true });
-    window.addEventListener('focusout', () => this.draw(), { signal, capture: true });
+    for (const moved of ['focusin', 'focusout'])
+      window.addEventListener(moved, () => this.draw(), { signal, capture: true });
     noteComposition(signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.drawLater);
@@ -85,33 +87,26 @@ export class Session {
 
   /** The shortcut: into the bar, and back to the same caret. */
   toggleFocus(): void {
-    if (this.bar.hasFocus()) this.sight.composer?.focus();
-    else this.bar.focus();
+    (this.bar.hasFocus() ? this.sight.composer : this.bar)?.focus();
   }
 
   private read(): void {
     this.sight = look(this.site);
     this.telling.health(this.sight.health);
     const { thread, composer } = this.sight;
-    if (!thread) {
-      this.leaveThread();
-      return;
-    }
+    if (!thread) return this.leaveThread();
     const key = threadKey(thread);
     if (key !== this.key) this.leaveThread();
     this.key = key;
     this.draft = (composer && composerFor(composer)?.read()) ?? '';
-    if (this.arrival.seen(key, thread.messages)) this.pulled = false;
+    if (this.arrival.seen(key, thread.messages)) this.beginAnew();
     this.writing.messagesRead(key, thread.messages);
     void this.ask(thread).catch((error) => report(`${this.site.id}: reading`, error));
   }
 
   /** One reading at a time: what changes meanwhile is read after the answer. */
   private async ask(thread: Thread): Promise<void> {
-    if (this.asking) {
-      this.askAgain = true;
-      return;
-    }
+    if (this.asking) return void (this.askAgain = true);
     const key = threadKey(thread);
     const { any, ...changes } = this.ledger.changes(key, thread.messages);
     const inserted = this.writing.left(this.draft);
@@ -121,10 +116,10 @@ export class Session {
       return;
     }
     this.asking = true;
-    const { draft, pulled: pull } = this;
-    const { chatList } = this.preferences;
+    const { draft, pulled: pull, preferences } = this;
     try {
-      const reading = readingOf(this.site, thread, changes, { draft, pull, inserted, chatList });
+      const asks = { draft, pull, inserted, chatList: preferences.chatList };
+      const reading = readingOf(this.site, thread, changes, asks);
       const advice = await sendToBackground('threadRead', reading);
       // No answer: switched off or paused meanwhile. Nothing counts as acknowledged.
       if (!advice) return;
@@ -141,7 +136,7 @@ export class Session {
   }
 
   private take(advice: Advice): void {
-    this.advice = advice;
+    this.advice = this.saidOnce.with(advice);
     this.draw();
   }
 
@@ -161,14 +156,21 @@ export class Session {
     this.bar.show({ ...this.advice, offers }, { thread: this.key, name: thread.name, draft: this.draft });
     this.bar.place(composer);
     this.shown.now(offers.map(({ id }) => id));
+    this.saidOnce.drawn(this.advice, this.key);
   }
 
   private leaveThread(): void {
     this.key = '';
     this.advice = silence;
-    this.pulled = false;
+    this.beginAnew();
     this.writing.leaveThread();
     this.draw();
+  }
+
+  /** Another message or thread: what was asked for or said before it is over. */
+  private beginAnew(): void {
+    this.pulled = false;
+    this.saidOnce.forget();
   }
 
   private pull(): void {

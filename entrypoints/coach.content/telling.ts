@@ -1,4 +1,4 @@
-import type { Outcome } from '@/lib/coach/advice';
+import type { NoteOnce, Outcome } from '@/lib/coach/advice';
 import { report } from '@/lib/errors';
 import { sendToBackground, type SiteHealth } from '@/lib/messages';
 
@@ -14,6 +14,10 @@ export class Telling {
     if (saying === this.told) return;
     this.told = saying;
     void sendToBackground('siteHealth', health).catch((error) => report(`${this.site}: health`, error));
+  }
+
+  async noteShown(thread: string, note: NoteOnce): Promise<void> {
+    await sendToBackground('noteShown', { thread, note }).catch((error) => report(`${this.site}: note`, error));
   }
 
   async outcome(thread: string, offerId: string, outcome: Outcome): Promise<void> {

@@ -54,11 +54,9 @@ export function watch(site: Site, { page, composer, read }: Watched, signal: Abo
   };
 
   const options = { signal, capture: true, passive: true };
-  document.addEventListener(
-    'input',
-    (event) => event.isTrusted && composer()?.contains(event.target as Node) && soon(DRAFT_QUIET),
-    options,
-  );
+  const typed = (event: Event) => event.isTrusted && composer()?.contains(event.target as Node) && soon(DRAFT_QUIET);
+  // An editor that writes a key itself keeps the browser from telling of it afterwards.
+  for (const event of ['beforeinput', 'input']) document.addEventListener(event, typed, options);
   document.addEventListener('focusin', () => soon(0), options);
   window.addEventListener('popstate', () => soon(0), options);
   window.addEventListener('hashchange', () => soon(0), options);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { say } from '@/components/say';
-import { healthKey, troubleKey, type SiteHealth } from '@/lib/messages';
+import { healthKey, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
 import { useSession } from './use-session';
 
 function sentence(health: SiteHealth | undefined): string {
@@ -14,7 +14,7 @@ function sentence(health: SiteHealth | undefined): string {
 /** What Tend can read of the page in front, in one line; never what is written there. */
 export function HealthLine({ tab }: { tab: number }) {
   const health = useSession<SiteHealth>(healthKey(tab));
-  const trouble = useSession<{ message: string }>(troubleKey);
+  const trouble = useSession<Trouble>(troubleKey);
   return (
     <div className="health small" data-state={health?.state ?? 'waiting'}>
       <output>{sentence(health)}</output>
@@ -26,7 +26,7 @@ export function HealthLine({ tab }: { tab: number }) {
           {say('health.reload')}
         </button>
       )}
-      {trouble && <p className="note trouble">{say('site.trouble', trouble)}</p>}
+      {trouble && <p className="note trouble">{say(`trouble.${trouble.kind}`, { message: trouble.message })}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Mark } from '@/components/mark';
 import { say } from '@/components/say';
+import { WithDatabase } from '@/components/with-database';
 import { ChooseHabits } from './choose-habits';
 import { ChooseMessenger } from './choose-messenger';
 import { NamePeople } from './name-people';
@@ -20,7 +21,9 @@ export function Welcome() {
       <main>
         <TryIt />
         <ChooseMessenger />
-        <NamePeople />
+        <WithDatabase>
+          <NamePeople />
+        </WithDatabase>
         <ChooseHabits />
         <p className="row done">
           {say('welcome.done')}

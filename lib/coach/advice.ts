@@ -46,7 +46,12 @@ export interface Nudge {
 }
 
 /** Something Tend says instead of offering; the words are in the interface's catalogue. */
-export type Note = 'crisisTheirs' | 'crisisOwn' | 'otherLanguage' | 'helpFades';
+export type Note = 'crisisTheirs' | 'crisisOwn' | NoteOnce;
+
+/** A note that, once shown, is not said again: `otherLanguage` in this thread, `helpFades` in this thread today. */
+export type NoteOnce = 'otherLanguage' | 'helpFades';
+
+export const isNoteOnce = (note: Note | null): note is NoteOnce => note === 'otherLanguage' || note === 'helpFades';
 
 /** "Interview on Friday. Remind you to ask? Keep / Not in this chat" */
 export interface MemoryAsk {

@@ -7,6 +7,7 @@ import { fades } from './fading';
 import type { History } from './history';
 import { memoryAsk } from './memory-ask';
 import { nudgeFor } from './nudge';
+import { unsaid } from './once';
 import { rank, type Candidate } from './rank';
 import { readingMs } from './reading-time';
 import { inRegister, registerOf, withEmoji } from './register';
@@ -60,7 +61,8 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
 
   const balance =
     options.balance && moment.kind === 'direct' && !moment.tender && moment.balance.enough ? moment.balance : null;
-  if (options.language !== null && options.language !== 'en') return { ...silence, note: 'otherLanguage', balance };
+  if (options.language !== null && options.language !== 'en')
+    return { ...silence, note: unsaid('otherLanguage', moment, history), balance };
 
   const practised = habits.filter(({ id }) => !options.off.includes(id) && hasPlace(id, moment));
   const asked = practised.filter(({ push }) => push || moment.pull);
@@ -69,7 +71,7 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
   return {
     offers: chips.offers,
     nudge: options.nudges && (moment.draftReading?.words ?? 0) >= 2 ? nudgeFor(moment, asked, history) : null,
-    note: chips.faded ? 'helpFades' : null,
+    note: chips.faded ? unsaid('helpFades', moment, history) : null,
     ask: memoryAsk(moment, history),
     balance,
     readingMs: moment.pull ? 0 : readingMs(theirTurn(moment)),

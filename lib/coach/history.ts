@@ -3,7 +3,10 @@ import type { HandleRow } from '@/lib/people/rows';
 
 /** What choosing needs to know of earlier offers. `Remembered` of `lib/people` is one. */
 export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsewhere' | 'habitOutcomes'> {
-  handle: Pick<HandleRow, 'nudgedAt' | 'remember' | 'closedAt' | 'reopenedAt'>;
+  handle: Pick<
+    HandleRow,
+    'nudgedAt' | 'otherLanguageSaidAt' | 'helpFadesSaidAt' | 'remember' | 'closedAt' | 'reopenedAt'
+  >;
 }
 
 /** A thread met for the first time. */
@@ -11,5 +14,12 @@ export const noHistory: History = {
   recentOffers: [],
   phrasesElsewhere: new Map(),
   habitOutcomes: new Map(),
-  handle: { nudgedAt: null, remember: 'ask', closedAt: null, reopenedAt: null },
+  handle: {
+    nudgedAt: null,
+    otherLanguageSaidAt: null,
+    helpFadesSaidAt: null,
+    remember: 'ask',
+    closedAt: null,
+    reopenedAt: null,
+  },
 };

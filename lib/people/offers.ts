@@ -1,3 +1,4 @@
+import type { NoteOnce } from '@/lib/coach/advice';
 import type { TendDb } from './db';
 import type { HandleRow, OfferRow } from './rows';
 
@@ -28,6 +29,11 @@ export async function settleOffer(
 /** Grief, illness or a break-up was read in this thread. The later date counts. */
 export async function markTender(db: TendDb, thread: string, at: number): Promise<void> {
   await change(db, thread, (handle) => ({ tenderSince: Math.max(at, handle.tenderSince ?? at) }));
+}
+
+/** The person saw this note in this thread. */
+export async function markSaid(db: TendDb, thread: string, note: NoteOnce, at: number): Promise<void> {
+  await db.handles.update(thread, { [`${note}SaidAt`]: at });
 }
 
 /** They asked to be left alone: nothing is offered in this thread until it is reopened. */

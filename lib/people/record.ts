@@ -109,5 +109,6 @@ function newHandle(head: ThreadHead, person: string | null, now: number): Handle
     ...{ readAt: now, mark: '', lastFromMe: null, lastFromThem: null, untimed: { me: 0, them: 0 } },
     seen: { messages: 0, days: { me: 0, them: 0 }, rhythm: null },
     ...{ tenderSince: null, closedAt: null, reopenedAt: null, remember: 'ask', nudgedAt: null },
+    ...{ otherLanguageSaidAt: null, helpFadesSaidAt: null },
   };
 }

@@ -75,6 +75,9 @@ export const handleRow = object({
   remember: oneOf(['ask', 'yes', 'no']),
   /** Last time a nudge came unasked. */
   nudgedAt: nullable(time),
+  /** When the person was last shown that offers are in English, and that help fades here. */
+  otherLanguageSaidAt: nullable(time),
+  helpFadesSaidAt: nullable(time),
 });
 export type HandleRow = Infer<typeof handleRow>;
 

@@ -86,6 +86,14 @@ function handleOf({ id, name }: PersonRow, thread: string, facts: FactRow[], day
     ...{ url: null, readAt: days.at(-1)!.last, mark: '', lastFromMe: last('me'), lastFromThem: last('them') },
     untimed: { me: 0, them: 0 },
     seen: { messages: facts.length, days: { me: wrote('me'), them: wrote('them') }, rhythm: 21 },
-    ...{ tenderSince: null, closedAt: null, reopenedAt: null, remember: 'ask', nudgedAt: null },
+    ...{
+      tenderSince: null,
+      closedAt: null,
+      reopenedAt: null,
+      remember: 'ask',
+      nudgedAt: null,
+      otherLanguageSaidAt: null,
+      helpFadesSaidAt: null,
+    },
   };
 }

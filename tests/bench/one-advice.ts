@@ -26,8 +26,7 @@ function reading(thread: readonly Message[], sample: number): ThreadReading {
       ...{ site: 'playground', host: 'playground.localhost', account: null, id: `thread-${sample}` },
       ...{ idKind: 'stable', kind: 'direct', name: 'Mira', url: null },
     },
-    ...{ rows: [], window: [], removed: [], tail, draft: '', pull: false,
-    inserted: false, list: [] },
+    ...{ rows: [], window: [], removed: [], tail, draft: '', pull: false, inserted: false, list: [] },
   };
 }
 

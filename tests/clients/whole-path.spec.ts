@@ -1,63 +1,7 @@
-import { type BrowserContext, chromium, expect as patient, type Page } from '@playwright/test';
-import type { FactRow, HandleRow, OfferRow } from '@/lib/people/rows';
-import { chromiumArguments, type Extension, test as withExtension } from '../e2e/extension';
-import { chromiumPath } from '../setup/browsers.mjs';
-import type { Messenger, RunningMessenger } from './messenger';
+import type { HandleRow, OfferRow } from '@/lib/people/rows';
+import { openPopup } from '../e2e/states/chat';
+import { bar, expect, expectCounted, test } from './meeting';
 import { messengers } from './messengers';
-
-/** Two browsers and a server start side by side on machines of any speed. */
-const expect = patient.configure({ timeout: 20_000 });
-
-interface Meeting {
-  /** The one who uses Tend. */
-  alice: Page;
-  /** Their friend, in a browser without it. */
-  bob: Page;
-  running: RunningMessenger;
-}
-
-const test = withExtension.extend<{ messenger: Messenger; meeting: Meeting }>({
-  messenger: [messengers[0]!, { option: true }],
-  meeting: async ({ messenger, extension }, use) => {
-    const [running, browser] = await Promise.all([
-      messenger.start(),
-      chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
-    ]);
-    try {
-      await extension.switchOn(messenger.hostname, messenger.site);
-      const friends: BrowserContext = await browser.newContext({ locale: 'en-US' });
-      const bob = await running.open(friends, 'bob');
-      const alice = await running.open(extension.context, 'alice');
-      await use({ alice, bob, running });
-    } finally {
-      await browser.close();
-      await running.stop();
-    }
-  },
-});
-
-/** How many messages of each side are kept, over all threads. */
-async function counted(extension: Extension): Promise<{ me: number; them: number }> {
-  const facts = await extension.rows<FactRow>('facts');
-  return {
-    me: facts.filter(({ from }) => from === 'me').length,
-    them: facts.filter(({ from }) => from === 'them').length,
-  };
-}
-
-const expectCounted = (extension: Extension, me: number, them: number) =>
-  expect.poll(() => counted(extension)).toEqual({ me, them });
-
-/** Everything Tend drew: its host stands right under the document element, its root open in the test build. */
-const bar = (page: Page) => page.locator('html > :not(head, body)');
-
-/** The popup as it opens over a tab. */
-async function openPopupOver(extension: Extension, page: Page): Promise<Page> {
-  const worker = await extension.worker();
-  const pattern = `*://${new URL(page.url()).hostname}/*`;
-  const tab: number = await worker.evaluate(`chrome.tabs.query({ url: '${pattern}' }).then(([tab]) => tab.id)`);
-  return extension.openPage(`popup.html?tab=${tab}`);
-}
 
 for (const messenger of messengers) {
   test.describe(messenger.site, () => {
@@ -86,7 +30,7 @@ for (const messenger of messengers) {
 
       const [handle] = await extension.rows<HandleRow>('handles');
       expect(handle).toMatchObject({ site: messenger.site, kind: 'direct', name: running.names.bob });
-      const popup = await openPopupOver(extension, alice);
+      const popup = await openPopup(extension, alice);
       await expect(popup.locator('.health[data-state="reading"]')).toContainText('2 messages');
       const people = await extension.openPage('dashboard.html');
       await expect(people.getByRole('main')).toContainText(running.names.bob);

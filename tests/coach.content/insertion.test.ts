@@ -41,6 +41,13 @@ test('an older message scrolled into view is not', () => {
   expect(sentAfter(insertion(own('before', insertedAt - 1000)), [own('old', insertedAt - 3_600_000)])).toBeNull();
 });
 
+test('nor one of the same minute, when the page no longer shows what came after it', () => {
+  const before = own('before', insertedAt - 1000);
+  expect(sentAfter(insertion(before), [own('old', insertedAt - 2000)])).toBeNull();
+  const sameSecond = own('new', insertedAt - 1000);
+  expect(sentAfter(insertion(before), [before, sameSecond])?.id).toBe('new');
+});
+
 test('one still being sent is not yet', () => {
   expect(sentAfter(insertion(null), [own('new', insertedAt, 'sending')])).toBeNull();
 });

@@ -169,6 +169,14 @@ describe('where it is', () => {
     expect(advised(news, { options: { language: null } }).note).toBeNull();
   });
 
+  test('another language is said once in a thread; under a public post on request', () => {
+    const said = { ...noHistory.handle, otherLanguageSaidAt: now - 40 * DAY };
+    const spanish = { options: { language: 'es' } };
+    expect(advised('them: hola', { ...spanish, history: { handle: said } })).toEqual(silence);
+    expect(advised('them: hola', { ...spanish, moment: { kind: 'public' } })).toEqual(silence);
+    expect(advised('them: hola', { ...spanish, moment: { kind: 'public', pull: true } }).note).toBe('otherLanguage');
+  });
+
   test('at work: no invitation, no check-in, no memory; a kind word stays', () => {
     const colleague = { moment: { relationship: 'colleague', pull: true } as const };
     const { offers, ask } = advised('them: miss you all! my interview is on friday', colleague);
@@ -256,7 +264,7 @@ test('a long or vulnerable message is left to be read', () => {
   expect(advised('them: my dad died last night', pull).readingMs).toBe(0);
 });
 
-test('a habit done unaided offers less, and says so', () => {
+test('a habit done unaided offers less, and says so once a day', () => {
   const turns = Array.from({ length: 6 }, () => 'them: the walk was long\nme: where did you go on the walk?').join(
     '\n',
   );
@@ -264,6 +272,12 @@ test('a habit done unaided offers less, and says so', () => {
   expect(advice.offers).toEqual([]);
   expect(advice.note).toBe('helpFades');
   expect(advised('them: i started a photography course on tuesday').offers).toHaveLength(1);
+  const again = (helpFadesSaidAt: number) =>
+    advised(`${turns}\nthem: i started a photography course on tuesday`, {
+      history: { handle: { ...noHistory.handle, helpFadesSaidAt } },
+    }).note;
+  expect(again(now - 60_000)).toBeNull();
+  expect(again(now - DAY)).toBe('helpFades');
 });
 
 test('offers are written as the person writes', () => {

@@ -66,6 +66,8 @@ export function handle(of: PersonRow, daysAgo: number, changes: Partial<HandleRo
     reopenedAt: null,
     remember: 'ask',
     nudgedAt: null,
+    otherLanguageSaidAt: null,
+    helpFadesSaidAt: null,
     ...changes,
   };
 }

@@ -33,7 +33,7 @@ const playground: Site = {
       account: null,
       id,
       idKind: 'stable',
-      kind: 'direct',
+      kind: chat.dataset.kind === 'group' ? 'group' : 'direct',
       name,
       url: `${page.url.origin}/#${id}`,
       messages: [...chat.querySelectorAll<HTMLElement>(select.row)].map(toMessage),
@@ -53,14 +53,16 @@ function openChat({ document }: Page): HTMLElement | null {
 
 const timeIn = (row: HTMLElement) => Date.parse(row.querySelector<HTMLTimeElement>(select.time)?.dateTime ?? '');
 
+const statuses = ['sending', 'failed'] as const;
+
 function toMessage(row: HTMLElement): Message {
   return {
     id: row.dataset.id ?? null,
     from: row.dataset.from === 'me' ? 'me' : 'them',
-    author: null,
+    author: row.dataset.author ?? null,
     at: timeIn(row),
     text: row.querySelector(select.text)?.textContent ?? '',
-    status: row.dataset.status === 'sending' ? 'sending' : 'sent',
+    status: statuses.find((status) => status === row.dataset.status) ?? 'sent',
   };
 }
 

@@ -14,6 +14,14 @@ export const pages = {
   'every.year': { one: 'every year', other: 'every {count} years' },
   onDay: 'on {day}',
 
+  'trouble.full':
+    'There is no room left on this disk, so nothing new is kept. Free some space and Tend goes on by itself. What was kept before is safe.',
+  'trouble.blocked':
+    'Another page of Tend still holds an older version of what is kept. Close the other Tend pages and it goes on.',
+  'trouble.newer':
+    'What is kept here was written by a newer version of Tend than this one. Update Tend; nothing was changed.',
+  'trouble.other': 'Something did not work just now; Tend tries again with the next message. ({message})',
+
   'balance.caption': 'Counted here since {date}',
   'balance.what': 'What was counted',
   'balance.you': 'You',

@@ -56,7 +56,6 @@ export const popup = {
     'The browser will say “read and change”. Tend reads the open chat on this computer and sends nothing anywhere.',
   'site.denied': 'Nothing was switched on. You can do it here any time.',
   'site.startersInstead': 'Find words to start with, without any permission',
-  'site.trouble': 'Something did not work just now; Tend tries again with the next message. ({message})',
   'health.reading': {
     one: 'Reads this chat: one message, {composer}',
     other: 'Reads this chat: {count} messages, {composer}',

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Message } from '@/lib/conversation/thread';
 import type { FactRow, OfferRow } from '@/lib/people/rows';
 import { servePlayground, type Playground } from '../../playground/server';
 import { type Extension, test as withExtension } from '../extension';
@@ -14,7 +15,17 @@ export interface Chat {
   /** How many messages the page shows. */
   shown(): Promise<number>;
   /** Shows a message without the playground's own code, as another site would. */
-  show(message: { from: 'me' | 'them'; text: string; status?: 'sent' | 'sending'; id?: string }): Promise<void>;
+  show(message: Shown): Promise<void>;
+}
+
+interface Shown {
+  from: 'me' | 'them';
+  text: string;
+  status?: Message['status'];
+  id?: string;
+  /** Who wrote it, in a group. */
+  author?: string;
+  daysAgo?: number;
 }
 
 /** `chat`: the test build on the playground, switched on. */
@@ -45,27 +56,30 @@ export function chatIn(page: Page): Chat {
       await page.locator('#composer').click();
     },
     shown: () => page.getByRole('log').locator('[data-id]').count(),
-    async show({ from, text, status = 'sent', id = `shown-${text}` }) {
+    async show({ id, author, daysAgo = 0, status = 'sent', ...said }) {
+      const at = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+      const data = { id: id ?? `shown-${said.text}`, from: said.from, status, ...(author && { author }) };
       await page.getByRole('log').evaluate(
-        (log, [from, text, status, id]) => {
+        (log, [text, at, data]) => {
           const row = log.ownerDocument.createElement('li');
-          Object.assign(row.dataset, { id, from, status });
+          Object.assign(row.dataset, data);
           row.innerHTML = '<p></p><time></time>';
           row.firstElementChild!.textContent = text;
-          row.lastElementChild!.setAttribute('datetime', new Date().toISOString());
+          row.lastElementChild!.setAttribute('datetime', at);
           log.append(row);
         },
-        [from, text, status, id] as const,
+        [said.text, at, data] as const,
       );
     },
   };
 }
 
-/** The popup over the playground's tab. */
-export async function openPopup(extension: Extension): Promise<Page> {
+/** The popup as it opens over a tab. */
+export async function openPopup(extension: Extension, page: Page): Promise<Page> {
   const worker = await extension.worker();
-  const find = `chrome.tabs.query({ url: '*://playground.localhost/*' }).then(([tab]) => tab.id)`;
-  return extension.openPage(`popup.html?tab=${await worker.evaluate(find)}`);
+  const pattern = `*://${new URL(page.url()).hostname}/*`;
+  const tab: number = await worker.evaluate(`chrome.tabs.query({ url: '${pattern}' }).then(([tab]) => tab.id)`);
+  return extension.openPage(`popup.html?tab=${tab}`);
 }
 
 /** How many messages are kept, over all chats. */

@@ -1,0 +1,55 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { db } from '@/components/database';
+import { say } from '@/components/say';
+import { latelyMostlyOne } from '@/lib/people/lately';
+import { suggestedToKeep } from '@/lib/people/suggested';
+import { worthAHello } from '@/lib/people/worth-a-hello';
+import { FirstTime } from './first-time';
+import { HelloList } from './hello-list';
+import { LatelyList } from './lately-list';
+import { SuggestedList } from './suggested-list';
+import { Told, type Telling } from './told';
+
+const ids = { hello: 'hello', suggested: 'suggested', lately: 'lately' };
+
+/** Whom to write to today, whom one may want to keep in touch with, and where it is lately mostly one of two. */
+export function People({ now }: { now: number }) {
+  const [told, tell] = useState<Telling | null>(null);
+  const hello = useLiveQuery(() => worthAHello(db, now), [now]);
+  const kept = useLiveQuery(() => db.people.where('list').equals('keepInTouch').count());
+  // The other lists read far more rows: they come once those worth a hello are there.
+  const greeted = hello !== undefined && kept !== undefined;
+  const suggested = useLiveQuery(() => (greeted ? suggestedToKeep(db, now) : undefined), [now, greeted]);
+  const lately = useLiveQuery(() => (greeted ? latelyMostlyOne(db, now) : undefined), [now, greeted]);
+
+  return (
+    <>
+      {greeted && (
+        <section aria-labelledby={ids.hello}>
+          {kept === 0 ? (
+            <FirstTime titleId={ids.hello} tell={tell} />
+          ) : (
+            <>
+              <h2 id={ids.hello}>{say('hello')}</h2>
+              <HelloList people={hello} now={now} tell={tell} />
+            </>
+          )}
+        </section>
+      )}
+      <Told telling={told} tell={tell} />
+      {suggested && suggested.length > 0 && (
+        <section aria-labelledby={ids.suggested}>
+          <h2 id={ids.suggested}>{say('suggested')}</h2>
+          <SuggestedList people={suggested} tell={tell} />
+        </section>
+      )}
+      {lately && lately.length > 0 && (
+        <section aria-labelledby={ids.lately}>
+          <h2 id={ids.lately}>{say('lately')}</h2>
+          <LatelyList people={lately} tell={tell} />
+        </section>
+      )}
+    </>
+  );
+}

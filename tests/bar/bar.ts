@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { servePage, type Served } from '../composer/serve';
+import { chromiumPath } from '../setup/browsers.mjs';
+import { draft, type State } from './page/states';
+
+/** The chat of `page/` with the bar in it; `region` is the bar. */
+export const test = base.extend<{ region: Locator }, { served: Served }>({
+  served: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const served = await servePage(resolve(import.meta.dirname, 'page'));
+      await use(served);
+      served.stop();
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+  viewport: { width: 1000, height: 640 },
+  region: ({ page }, use) => use(page.getByRole('region', { name: 'Tend suggestions' })),
+});
+
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))));
+
+/** A chat with the bar in a state; `search` chooses how the chat looks. */
+export async function show(page: Page, served: Served, state: State, search = 'roomy'): Promise<void> {
+  await page.goto(`${served.url}?${search}`);
+  await page.locator('#composer').focus();
+  if (state === 'nudge') await page.keyboard.type(draft);
+  await page.evaluate((shown) => tend.show(shown), state);
+  await drawn(page);
+}
+
+export const asked = (page: Page) => page.evaluate(() => globalThis.asked);
+export const heard = (page: Page) => page.evaluate(() => globalThis.heard);
+export const picture = (page: Page, name: string) =>
+  page.screenshot({ path: resolve(import.meta.dirname, `../../test-results/bar/${name}.png`) });
+
+export type Box = { x: number; y: number; width: number; height: number };
+export const meet = (one: Box, other: Box) =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+export async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Not drawn.');
+  return box;
+}
+
+/** What is painted of the bar: the tray, or the handle it folds to. */
+export const tray = (region: Locator) => region.locator('.tray:visible, .handle:visible');

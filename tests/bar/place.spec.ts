@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test';
+import { type Box, test, drawn, show, picture, meet, boxOf, tray } from './bar';
+
+test.describe('place', () => {
+  const forbidden = ['#composer', '#send'];
+
+  /** What can be seen of it in the list; null where it fills all of it, and the bar can but stay off its words. */
+  async function lastMessage(page: Page): Promise<Box | null> {
+    const [list, last] = [await boxOf(page.locator('#list')), await boxOf(page.locator('#list p:last-child'))];
+    const top = Math.max(list.y, last.y);
+    if (last.height > list.height) return null;
+    return { ...last, y: top, height: Math.min(list.y + list.height, last.y + last.height) - top };
+  }
+
+  for (const [name, search, width, height] of [
+    ['room above', 'roomy', 1000, 640],
+    ['no room above', 'full', 1000, 640],
+    ['phone', 'roomy', 320, 640],
+    ['phone without room', 'full', 320, 640],
+    ['four times the size', 'full', 250, 160],
+    ['right to left', 'roomy&dir=rtl', 1000, 640],
+    ['right to left without room', 'full&dir=rtl', 700, 400],
+  ] as const) {
+    test(`${name}: covers neither draft, send button nor the last message`, async ({ page, served, region }) => {
+      await page.setViewportSize({ width, height });
+      for (const state of ['chips', 'long', 'nudge', 'crisisTheirs'] as const) {
+        await show(page, served, state, search);
+        if ((await region.getAttribute('class'))?.includes('away')) continue;
+        const own = await boxOf(tray(region));
+        expect(own.x).toBeGreaterThanOrEqual(0);
+        expect(own.x + own.width).toBeLessThanOrEqual(width);
+        for (const other of forbidden) expect(meet(own, await boxOf(page.locator(other))), other).toBe(false);
+        const last = await lastMessage(page);
+        expect(last && meet(own, last)).not.toBe(true);
+      }
+    });
+  }
+
+  test('gives way to a picker the site opens, and comes back', async ({ page, served, region }) => {
+    await show(page, served, 'chips');
+    await expect(region.locator('.chip').first()).toBeVisible();
+    await page.evaluate(() => {
+      const picker = document.createElement('div');
+      picker.id = 'picker';
+      picker.style.cssText = 'position:fixed;left:40px;bottom:60px;width:500px;height:300px;background:#ddd';
+      document.body.append(picker);
+    });
+    await page.locator('#composer').press('Shift');
+    await expect.poll(async () => meet(await boxOf(tray(region)), await boxOf(page.locator('#picker')))).toBe(false);
+    await page.evaluate(() => document.getElementById('picker')?.remove());
+    await page.locator('#composer').press('Shift');
+    await expect(region.locator('.chip').first()).toBeVisible();
+  });
+
+  test('finds the free middle of a line, and covers what shows on hover alone', async ({ page, served, region }) => {
+    await show(page, served, 'silence', 'full');
+    await page.evaluate(() => {
+      const row = document.createElement('div');
+      row.style.cssText = 'display:flex;justify-content:space-between;flex:none';
+      row.innerHTML = 'well done<br><br>and so on <button style="opacity:0">react</button>';
+      document.getElementById('list')!.append(row);
+      row.scrollIntoView();
+      tend.show('one');
+    });
+    await expect(region.locator('.chip')).toBeVisible();
+    await drawn(page);
+    expect((await boxOf(tray(region))).x).toBeGreaterThan(200);
+  });
+
+  test('without room it is a handle, which opens over the messages and closes again', async ({
+    page,
+    served,
+    region,
+  }) => {
+    await show(page, served, 'chips', 'full');
+    await picture(page, 'folded');
+    await region.getByRole('button', { name: 'Show 3 suggestions' }).click();
+    await expect(region.locator('.chip').first()).toBeVisible();
+    await drawn(page);
+    for (const other of ['#composer', '#send']) {
+      expect(meet(await boxOf(tray(region)), await boxOf(page.locator(other)))).toBe(false);
+    }
+    await picture(page, 'unfolded');
+    await region.locator('.chip .words').first().click();
+    await expect(region.getByRole('button', { name: 'Show 3 suggestions' })).toBeVisible();
+  });
+
+  test('is put back when the page tears it out, and gone for good when removed', async ({ page, served, region }) => {
+    await show(page, served, 'chips');
+    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+    await expect(region).toBeVisible();
+    await page.evaluate(() => tend.remove());
+    await expect(region).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+
+  test("shrugs off the page's own styles", async ({ page, served, region }) => {
+    await show(page, served, 'chips');
+    await page.addStyleTag({
+      content:
+        'html > * { display: none; opacity: 0; transform: scale(3) } body { display: block; opacity: 1; transform: none }',
+    });
+    await drawn(page);
+    await expect(region.locator('.chip').first()).toBeVisible();
+  });
+});
+
+test('targets are large enough, larger for a finger', async ({ browser, served }) => {
+  for (const [hasTouch, least] of [
+    [false, 24],
+    [true, 44],
+  ] as const) {
+    const page = await browser.newPage({ hasTouch, isMobile: hasTouch, viewport: { width: 700, height: 640 } });
+    for (const state of ['chips', 'nudge', 'ask'] as const) {
+      await show(page, served, state);
+      for (const button of await page.getByRole('region', { name: 'Tend suggestions' }).getByRole('button').all()) {
+        const { width, height } = await boxOf(button);
+        expect(Math.round(Math.min(width, height)), await button.innerText()).toBeGreaterThanOrEqual(least);
+      }
+    }
+    await page.close();
+  }
+});

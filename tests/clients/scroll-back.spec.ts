@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import type { HandleRow, OfferRow } from '@/lib/people/rows';
+import type { Extension } from '../e2e/extension';
+import { bar, expect, expectCounted, type Meeting, test } from './meeting';
+import { thelounge } from './thelounge';
+
+/** Messages of each side: together more than any of the messengers loads at once. */
+const EACH = 60;
+const BATCH = 10;
+const NEWS = 'I finally finished the pottery course on Sunday!';
+
+/** Both write, ten messages at a time; one of the ten is always the same word. */
+async function talk({ alice, bob, running }: Meeting): Promise<void> {
+  for (let first = 1; first <= EACH; first += BATCH) {
+    for (const [from, to, name] of [
+      [alice, bob, 'Alice'],
+      [bob, alice, 'Bob'],
+    ] as const) {
+      const lines = Array.from({ length: BATCH }, (_, index) => (index === 4 ? 'ok' : `${name} ${first + index}`));
+      if (name === 'Bob' && first + BATCH > EACH) lines.splice(-1, 1, NEWS);
+      for (const line of lines) await running.say(from, line);
+      await running.shown(to, lines.at(-1)!);
+    }
+  }
+}
+
+/** Turns the wheel over the messages until this is there. */
+async function scroll(page: Page, by: number, text: string): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.mouse.move(width / 2, height / 2);
+  await expect(async () => {
+    await page.mouse.wheel(0, by);
+    await expect(page.getByText(text, { exact: true }).first()).toBeInViewport({ timeout: 500 });
+  }).toPass();
+}
+
+const direct = async (extension: Extension) =>
+  (await extension.rows<HandleRow>('handles')).find(({ kind }) => kind === 'direct')!;
+
+test.use({ messenger: thelounge });
+
+test('scrolling back and forth counts nothing twice and settles nothing', async ({ extension, meeting }) => {
+  const { alice, bob, running } = meeting;
+  await talk(meeting);
+  await expectCounted(extension, EACH, EACH);
+  await running.reload(alice);
+  await running.shown(alice, NEWS);
+  await expect(alice.getByText('Alice 1', { exact: true })).toHaveCount(0);
+
+  await alice.locator(running.composer).click();
+  const chip = bar(alice).locator('.chip .words').first();
+  const folded = bar(alice).getByRole('button', { name: /^Show \d suggestions?$/ });
+  await expect(chip.or(folded)).toBeVisible();
+  if (await folded.isVisible()) await folded.click();
+  const words = (await chip.textContent())!.trim();
+  await chip.click();
+  await expect(alice.locator(running.composer)).toHaveValue(words);
+  const outcomes = async () =>
+    (await extension.rows<OfferRow>('offers'))
+      .map(({ outcome }) => outcome)
+      .filter((outcome) => outcome !== 'ignored' && outcome !== null);
+  await expect.poll(outcomes).toEqual(['inserted']);
+  const { lastFromMe, lastFromThem } = await direct(extension);
+
+  for (const _ of ['once', 'twice']) {
+    await scroll(alice, -3000, 'Alice 1');
+    await scroll(alice, 3000, NEWS);
+  }
+  await expect(alice.locator(running.composer)).toHaveValue(words);
+  expect(await outcomes()).toEqual(['inserted']);
+  expect(await direct(extension)).toMatchObject({ lastFromMe, lastFromThem });
+  await expectCounted(extension, EACH, EACH);
+
+  await alice.locator(running.composer).press('Enter');
+  await running.shown(bob, words);
+  await expect.poll(outcomes).toEqual(['sentAsIs']);
+  await expectCounted(extension, EACH + 1, EACH);
+});
