@@ -68,10 +68,7 @@ export class Session {
         // What is written by a script is no typing: the draft is read anew.
         this.read();
       },
-      settle: (offerId, outcome) => {
-        this.shown.settled(offerId);
-        this.settle(offerId, outcome);
-      },
+      settle: (offerId, outcome) => this.settle(offerId, outcome),
     });
     // On the window: the bar hides its own focus events from everything below.
     for (const moved of ['focusin', 'focusout'])
@@ -179,7 +176,6 @@ export class Session {
   }
 
   private notThis(id: string): void {
-    this.shown.settled(id);
     this.settle(id, 'dismissed');
     const { offers, nudge } = this.advice;
     this.take({
@@ -198,6 +194,7 @@ export class Session {
   }
 
   private settle(offerId: string, outcome: Outcome): void {
+    this.shown.settled(offerId);
     void this.telling.outcome(this.key, offerId, outcome);
   }
 }
