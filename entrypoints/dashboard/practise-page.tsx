@@ -10,7 +10,7 @@ const relationships: Relationship[] = ['new', 'friend', 'family', 'partner', 'co
 
 /** Openings that stand by themselves: those with a slot to fill need a chat around them. */
 const library = starters
-  .filter(({ occasion, text }) => occasion === 'starter' && !text.includes('{'))
+  .filter(({ occasion, text }) => occasion.startsWith('starter') && !text.includes('{'))
   .map((one) => ({ ...one, text: one.text.replace(/[[\]]/g, '') }));
 
 /** Words to start with, to copy: works without any permission. */

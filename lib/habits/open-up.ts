@@ -1,0 +1,120 @@
+import type { Span } from '@/lib/coach/advice';
+import { deepestSaid } from '@/lib/coach/depth';
+import { everything, theirTurn, type Said } from '@/lib/coach/turn';
+import type { Reading } from '@/lib/language/reading';
+import { speaker } from '@/lib/locales/catalogue';
+import { reasons } from '@/lib/locales/en/reasons';
+import { choose } from '@/lib/phrases/choose';
+import { gentler, heavy, lighter, openUp as words } from '@/lib/phrases/en/open-up';
+import type { Habit, Moment, Remark, Suggestion } from './habit';
+
+const say = speaker(reasons, 'en');
+
+/** Beginnings of a small disclosure of one's own, at most one step deeper than the thread has been. Speaks on request only. */
+export const openUp: Habit = {
+  id: 'open-up',
+  push: false,
+
+  suggest(moment) {
+    const turn = theirTurn(moment);
+    const last = turn.at(-1);
+    if (moment.kind !== 'direct' || moment.tender || !last || turn.some(isTheirs)) return [];
+    return [
+      ...(onlyAsks(moment) ? begun(moment, 'balance', 0.6) : []),
+      ...begun(moment, occasionOf(last, moment), last.reading.shortReply ? 0.4 : 0.57),
+    ];
+  },
+
+  review(moment) {
+    return [...tooMuch(moment), ...neverShares(moment)];
+  },
+};
+
+/** News, good or bad, and a request are answered before anything of one's own. */
+const isTheirs = ({ reading: { need, questions } }: Said): boolean =>
+  need.kind !== 'none' || questions.some(({ text }) => /^\W*(?:can|could|will|would) (?:you|we|i)\b/i.test(text));
+
+const MEMORY =
+  /\b(?:when i was (?:little|a kid|a child|young|small|\w+teen|\d+)|as a (?:kid|child)|growing up|i grew up|back (?:then|in the day|at school|in school|at uni)|we used to|i used to|my childhood|years ago)\b/i;
+const HOPE =
+  /\b(?:i(?:'d| would) (?:love|like) to|(?:always|been) want(?:ed|ing) to|dream(?:ing)? of|i(?:'m| am|m) hoping to|i (?:really )?want to (?:learn|try|visit|see|travel|live)|one day i)\b/i;
+const TASTE =
+  /\b(?:favou?rite|i (?:really |just |absolutely |do )?(?:love|like|prefer|adore|hate|can'?t stand)|obsessed with|best \w+ (?:ever|i(?:'ve| have)))\b/i;
+const FAMILY = /\bmy (?:mum|mom|mother|dad|father|parents|sister|brother|gran\w*|nan|family|aunt\w*|uncle|cousins?)\b/i;
+
+function occasionOf({ message: { text }, reading }: Said, { relationship }: Moment): string {
+  if (reading.asks && /\b(?:you|your|u|ur)\b/i.test(text)) return 'asked';
+  if (MEMORY.test(text)) return 'memory';
+  if (HOPE.test(text)) return 'hope';
+  if (TASTE.test(text)) return 'taste';
+  return FAMILY.test(text) && relationship !== 'family' ? 'family' : 'told';
+}
+
+function begun(moment: Moment, occasion: string, fit: number): Suggestion[] {
+  const deepest = deepestSaid(moment, 'both') + 1;
+  return choose(
+    words.filter(({ depth }) => depth <= deepest),
+    occasion,
+    moment,
+  ).map((chosen) => ({ ...chosen, fit, reason: say('openUp.begin'), evidence: 'turnByTurn' }));
+}
+
+/** Something heavy, told to somebody new who has told nothing of the kind. */
+function tooMuch(moment: Moment): Remark[] {
+  const { draft, relationship, kind } = moment;
+  const found = draft.match(heavy);
+  if (kind !== 'direct' || relationship !== 'new' || found?.index === undefined || lighter.test(draft)) return [];
+  if (deepestSaid(moment, 'them') >= 4) return [];
+  const about = sentenceAround(draft, found.index);
+  return [
+    {
+      phrase: 'open-up.review.heavy',
+      about,
+      remark: say('openUp.heavy'),
+      rewrite: { text: gentler, select: null },
+      fit: 0.75,
+      evidence: 'stepByStep',
+    },
+  ];
+}
+
+function sentenceAround(text: string, at: number): Span {
+  const start = (text.slice(0, at).match(/^.*[.!?\n]\s*/s)?.[0] ?? '').length;
+  const end = at + (text.slice(at).match(/^[^.!?\n]*[.!?]?/)?.[0].length ?? 0);
+  return [start, end];
+}
+
+/** So many questions of one's own in a row, and nothing told between them. */
+const MANY = 6;
+
+/** Something told of one's own, outside what is asked. */
+const shares = ({ clauses, questions }: Reading): boolean =>
+  clauses.some(
+    ({ subject, span: [start, end] }) =>
+      (subject === 'me' || subject === 'we' || subject === 'kin') &&
+      !questions.some(({ span }) => start < span[1] && end > span[0]),
+  );
+
+function onlyAsks(moment: Moment): boolean {
+  const mine = everything(moment)
+    .filter(({ message }) => message.from === 'me')
+    .slice(-MANY);
+  return mine.length === MANY && mine.every(({ reading }) => reading.asks && !shares(reading));
+}
+
+function neverShares(moment: Moment): Remark[] {
+  const { draft, draftReading } = moment;
+  if (moment.kind !== 'direct' || moment.tender || !draftReading?.asks || shares(draftReading) || !onlyAsks(moment))
+    return [];
+  if (theirTurn(moment).some(({ reading }) => reading.need.kind === 'empathy')) return [];
+  return [
+    {
+      phrase: 'open-up.review.asking',
+      about: [0, draft.trimEnd().length],
+      remark: say('openUp.asking', { count: String(MANY) }),
+      rewrite: null,
+      fit: 0.65,
+      evidence: 'turnByTurn',
+    },
+  ];
+}

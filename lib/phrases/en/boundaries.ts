@@ -1,0 +1,100 @@
+import { wordings } from '@/lib/phrases/phrase';
+import type { Pattern } from '@/lib/phrases/pattern';
+
+/** A way out of a subject, and ways to say no. */
+export const boundaries = wordings('boundaries', {
+  change: {
+    leave: { text: "Of course, let's leave it there.", tone: 'warm' },
+    else: "No problem, let's talk about something else.",
+    course: { text: 'Of course. What else is new with you?', tone: 'warm' },
+    week: { text: 'All fine. How is the rest of your week looking?', tone: 'warm' },
+  },
+  no: {
+    time: { text: 'Not this time, sorry. Thank you for asking, though.', tone: 'warm' },
+    pass: 'Thanks for asking. It is a no this time.',
+    other: 'Sorry, no. Is there somebody else you could ask?',
+    later: 'Can I get back to you on that?',
+  },
+  pressed: {
+    still: 'It is still a no, sorry.',
+    stays: { text: 'It stays a no this time, and thank you for understanding.', tone: 'warm' },
+    please: "Please let's leave it at no.",
+  },
+});
+
+/** They would rather not go on with it. */
+export const discomfort =
+  /\b(?:(?:i(?:'d| would)|id)? ?(?:rather|prefer) not (?:to )?(?:say|talk|get into|go into|discuss|answer|think)|(?:can|could) we (?:please )?(?:not talk about|change the (?:subject|topic)|talk about something else|drop (?:it|this|that)|leave (?:it|that)|not (?:do|go|get) (?:this|there|into))|(?:let'?s|please) (?:not (?:talk about|go there|get into)|change the (?:subject|topic)|talk about something else|drop (?:it|this)|stop talking about)|(?:do not|don'?t|dont) (?:really |wanna |want to )+(?:talk|get into|go into|discuss|think) (?:about|into|it|that|this)|not comfortable (?:talking|with (?:this|that)|discussing|answering)|(?:that|this|it)(?:'?s| is) (?:kind of |a bit |pretty |quite |rather )?(?:private|personal|too much|not something i (?:talk|want to talk) about)|(?:this|that) (?:topic|subject) (?:is|makes)|makes? me uncomfortable|mind your own business|none of your business|why (?:do you ask|do you want to know))\b/i;
+
+/** "It is personal" of a trainer, or a joke about it. */
+export const atEase =
+  /\b(?:personal (?:best|trainer|record|space|touch|favou?rite)|private (?:room|lesson|beach|message|party)|too much (?:fun|food|cake|work)|it'?s too much to|lol|haha\w*)\b/i;
+
+/** They ask a favour, or for one's time. */
+export const asksFavour =
+  /\b(?:(?:can|could|would|will) (?:you|u) (?:please |possibly |maybe |just )?(?:lend|help|drive|pick|cover|watch|look after|take|bring|give|send|do|fix|come|check|proofread|read|babysit|host|feed|water|pay|buy|get|sort|organi[sz]e|make|move|carry|swap|step in|stand in)|would (?:you|u) mind|do (?:you|u) mind (?!if)|any chance (?:you|u) (?:can|could)|(?:can|could) i (?:borrow|stay|crash|have (?:some|your)|get a (?:lift|ride))|(?:i )?need (?:you|u|a favou?r|your help)|do me a favou?r)\b/i;
+
+/** A no, as people write it. */
+export const refuses =
+  /^\W*(?:no+(?:pe)?|nah)\b(?! (?:worries|problem|way|idea|clue|one|doubt|need|rush|wonder|matter|kidding|pressure|stress|wait|lol|haha\w*|joke))|\b(?:no,? (?:thanks|thank you|sorry)|(?:i )?(?:can'?t|cannot|can not|won'?t|don'?t want to|do not want to|would rather not|don'?t feel like|am not going to|'m not going to|im not going to)(?! (?:wait|believe|stop|tell|remember|help but|complain|say|see|find|hear|decide|lie|thank|seem|sleep)\b)|rather not|i'?ll pass|not (?:this time|for me|interested|really my thing)|(?:it'?s|that'?s|still) a no\b|count me out|maybe (?:another|some other) time|not today|sorry,? no)\b/i;
+
+/** Asking once more after a no. */
+export const pressing =
+  /\b(?:come on+|cmon|c'mon|please+,? please+|pretty please|just (?:this )?(?:once|one)|why not|but why|are you sure|you sure|don'?t be (?:like that|boring|lame|difficult|so)|you(?:'ll| will) (?:love|regret|enjoy) it|you (?:have|need|got|must) to|you owe me|you promised|you said|you never|i(?:'m| am) begging|beg(?:ging)? you|pleas{2,}e*|plea+se+|if you (?:really )?(?:cared|loved me|were my friend)|everyone (?:else )?is|no excuses|won'?t take (?:no|long)|it(?:'s| is) (?:only|just) (?:one|a (?:few|couple|small|little)|\d+)|think about it|reconsider|last chance|what if|how about (?:just|if)|even (?:just )?(?:for )?(?:an hour|a bit|ten minutes|five minutes))\b|\bpl(?:ea)?s+e*\?*!*$/i;
+
+const private_ = (key: string, says: RegExp, better: string | null, not = /\b(?:lol|haha\w*|jk)\b/i): Pattern => ({
+  id: `boundaries.review.${key}`,
+  says,
+  not,
+  better,
+  evidence: 'sensitiveQuestions',
+});
+
+/** Questions on what many people keep to themselves. Between those who are close they may be in place. */
+export const intrusive: readonly Pattern[] = [
+  private_(
+    'money',
+    /\bhow much (?:money )?(?:do|did|does|are|r) (?:you|u) (?:earn|make|get paid|have saved|have in (?:the bank|savings)|owe|paid|pay (?:for|in) (?:rent|your (?:flat|house|place|mortgage)))\b[^?.!\n]*\??|\b(?:what(?:'?s| is) (?:your|ur) (?:salary|income|net worth)|what do (?:you|u) earn)\b[^?.!\n]*\??/i,
+    'are you happy with how things are at work?',
+    /\bhow much (?:do|did) you (?:make|pay) (?:it|of|the|them)\b/i,
+  ),
+  private_(
+    'weight',
+    /\b(?:how much do (?:you|u) weigh|(?:what(?:'?s| is)) (?:your|ur) (?:weight|body count|dress size)|(?:have|did) (?:you|u) (?:put on|gain(?:ed)?|los[et]) (?:some |any |a lot of )?weight)\b[^?.!\n]*\??/i,
+    'how are you feeling these days?',
+  ),
+  private_(
+    'single',
+    /\b(?:why (?:are|r) (?:you|u) (?:still )?(?:single|alone|not (?:married|dating))|why (?:aren'?t|arent) (?:you|u) (?:married|dating|with (?:anyone|someone))|(?:are|r) (?:you|u) still single|when (?:are|r) (?:you|u) (?:getting married|going to (?:get married|settle down|find (?:a|some)\w*)))\b[^?.!\n]*\??/i,
+    'what is making you happy at the moment?',
+  ),
+  private_(
+    'children',
+    /\b(?:when (?:are|r|will) (?:you|u)(?: (?:two|guys|both))?(?: (?:finally|going to|gonna))* (?:have|having|get|try(?:ing)? for) (?:a )?(?:kids|children|bab(?:y|ies)|another one)|why (?:don'?t|dont|do not) (?:you|u) (?:have|want) (?:any )?(?:kids|children)|(?:are|r) (?:you|u) (?:pregnant|expecting|trying for a baby)|do (?:you|u) (?:even )?want (?:kids|children))\b[^?.!\n]*\??/i,
+    'how are you two doing?',
+    /\b(?:kids|children) (?:over|round|this|next|on|at|back|to)\b/i,
+  ),
+  private_(
+    'body',
+    /\b(?:(?:are|r) (?:you|u) (?:a virgin|on (?:any )?(?:meds|medication|antidepressants|the pill)|gay|bi|trans|circumcised|depressed)|how many (?:people|guys|girls|men|women) have (?:you|u) (?:slept|been) with|what(?:'?s| is) wrong with (?:you|u)|what (?:meds|medication) (?:are|r|do) (?:you|u)\b)[^?.!\n]*\??/i,
+    null,
+  ),
+  private_(
+    'belief',
+    /\b(?:who (?:did|do|will) (?:you|u) vote for|(?:are|r) (?:you|u) (?:religious|a believer)|do (?:you|u) believe in god)\b[^?.!\n]*\??/i,
+    null,
+  ),
+  private_(
+    'past',
+    /\bwhy did (?:you|u)(?: two| guys)? (?:break up|split up|get divorced|divorce|lose your job|get fired)\b[^?.!\n]*\??/i,
+    'how have you been since?',
+  ),
+];
+
+/** A draft that hands on what somebody else said. It is read alone: no other thread is looked at. */
+export const passesOn =
+  /\b(?:(?:he|she|they|\p{Lu}\p{Ll}+) (?:told|said to|confided (?:in|to)|asked|made) (?:me|us)\b[^.!?\n]{0,40}?\b(?:in confidence|not to (?:tell|say|repeat|share)|to keep (?:it|this|that) (?:quiet|secret|to myself|between us)|promise(?: not)?|swear|a secret)|(?:he|she|they|\p{Lu}\p{Ll}+) (?:does not|doesn'?t|don'?t|do not) want (?:anyone|anybody|people|you|us) to (?:know|find out)|(?:i'?m|i am|im|i was) not (?:supposed|meant|allowed) to (?:tell|say|share)|(?:i )?(?:promised|swore) (?:him|her|them|not to|i wouldn'?t|\p{Lu}\p{Ll}+) (?:not to|i wouldn'?t|say|tell)|(?:he|she|they)(?:'d| would|'ll| will)? (?:kill|murder) me (?:if|for) (?:he|she|they|telling|i)|you (?:did not|didn'?t) hear (?:it|this) from me|sworn to secrecy|swore me to secrecy|(?:don'?t|do not) (?:tell|say anything to) (?:anyone|anybody|her|him|them|\p{Lu}\p{Ll}+)[^.!?\n]{0,20}?\b(?:but|that|i told you)\b (?:he|she|they|his|her|their|\p{Lu}\p{Ll}+)|between (?:you and me|us|ourselves),? (?:he|she|they|his|her|their|\p{Lu}\p{Ll}+(?:'s)?) (?:is|was|has|had|got|told|might|may|and|are|have|cheated|lost|wants|needs))(?![\p{L}])/iu;
+
+/** One's own news, or a surprise that is meant to be kept. */
+export const ownNews =
+  /\b(?:surprise (?:party|for)|my own secret|present for|(?:don'?t|do not) tell (?:anyone|anybody) but (?:i|i'm|im|we|my)\b)/i;
