@@ -14,7 +14,7 @@ import {
   pressing,
   refuses,
 } from '@/lib/phrases/en/boundaries';
-import { reviewed } from '@/lib/phrases/pattern';
+import { reviewed, straight } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
@@ -33,7 +33,7 @@ export const boundaries: Habit = {
     const pressed = isPressed(moment, turn);
     if (pressed) return offer(moment, 'pressed', 0.8, say('boundaries.pressed'));
     if (!moment.pull) return [];
-    if (turn.some(({ message: { text } }) => discomfort.test(text) && !atEase.test(text)))
+    if (turn.some(({ message }) => isUneasy(straight(message.text))))
       return offer(moment, 'change', 0.85, say('boundaries.change'));
     return turn.some(({ message }) => asksFavour.test(message.text))
       ? offer(moment, 'no', 0.62, say('boundaries.no'))
@@ -47,6 +47,8 @@ export const boundaries: Habit = {
   },
 };
 
+const isUneasy = (text: string): boolean => discomfort.test(text) && !atEase.test(text);
+
 const offer = (moment: Moment, occasion: string, fit: number, reason: string): Suggestion[] =>
   choose(words, occasion, moment).map((chosen) => ({ ...chosen, fit, reason, evidence: 'sayingNo' }));
 
@@ -56,14 +58,14 @@ function isPressed(moment: Moment, turn: readonly Said[]): boolean {
   const mine = said.slice(0, said.length - turn.length);
   const start = mine.findLastIndex(({ message }) => message.from === 'them') + 1;
   const before = mine[start - 1];
-  const refused = mine.slice(start).some(({ message }) => refuses.test(message.text));
+  const refused = mine.slice(start).some(({ message }) => refuses.test(straight(message.text)));
   if (
     !refused ||
     !before ||
     !(before.reading.asks || asksFavour.test(before.message.text) || before.reading.plans.length > 0)
   )
     return false;
-  return turn.some(({ message }) => pressing.test(message.text) || asksFavour.test(message.text));
+  return turn.some(({ message }) => pressing.test(straight(message.text)) || asksFavour.test(message.text));
 }
 
 /** A topic they asked to leave alone, as the writer noted it. */
@@ -81,14 +83,16 @@ function offLimits({ draft, offLimits: topics }: Moment): Remark[] {
 
 function mentions(draft: string, topic: string): Span | null {
   const at = draft.toLowerCase().indexOf(topic.trim().toLowerCase());
-  if (at < 0 || topic.trim() === '' || /[\p{L}\p{N}]/u.test(draft.charAt(at - 1))) return null;
-  return [at, at + topic.trim().length];
+  const end = at + topic.trim().length;
+  const inWord = [draft.charAt(at - 1), draft.charAt(end)].some((beside) => /[\p{L}\p{N}]/u.test(beside));
+  return at < 0 || topic.trim() === '' || inWord ? null : [at, end];
 }
 
 /** Looks at the draft and nothing else. */
 function confidence({ draft }: Moment): Remark[] {
-  const found = draft.match(passesOn);
-  if (found?.index === undefined || ownNews.test(draft)) return [];
+  const text = straight(draft);
+  const found = passesOn.map((pattern) => text.match(pattern)).find((match) => match !== null);
+  if (found?.index === undefined || ownNews.test(text)) return [];
   const about: Span = [found.index, found.index + found[0].length];
   return [remark('confidence', about, say('boundaries.confidence'), 0.85, null, 'confidences')];
 }
@@ -99,8 +103,10 @@ const NO_PROBLEM = 'No problem at all, maybe another time.';
 function afterNo(moment: Moment): Remark[] {
   const { draft } = moment;
   const asked = everything(moment).findLast(({ message }) => message.from === 'me')?.reading;
-  const refused = theirTurn(moment).some(({ message, reading }) => refuses.test(message.text) && !reading.asks);
-  if (!refused || !asked || !(asked.asks || asked.plans.length > 0) || !pressing.test(draft)) return [];
+  const refused = theirTurn(moment).some(
+    ({ message, reading }) => refuses.test(straight(message.text)) && !reading.asks,
+  );
+  if (!refused || !asked || !(asked.asks || asked.plans.length > 0) || !pressing.test(straight(draft))) return [];
   return [remark('afterNo', whole(draft), say('boundaries.afterNo'), 0.85, NO_PROBLEM)];
 }
 

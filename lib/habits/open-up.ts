@@ -6,6 +6,7 @@ import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { gentler, heavy, lighter, openUp as words } from '@/lib/phrases/en/open-up';
+import { straight } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
@@ -62,7 +63,7 @@ function begun(moment: Moment, occasion: string, fit: number): Suggestion[] {
 /** Something heavy, told to somebody new who has told nothing of the kind. */
 function tooMuch(moment: Moment): Remark[] {
   const { draft, relationship, kind } = moment;
-  const found = draft.match(heavy);
+  const found = straight(draft).match(heavy);
   if (kind !== 'direct' || relationship !== 'new' || found?.index === undefined || lighter.test(draft)) return [];
   if (deepestSaid(moment, 'them') >= 4) return [];
   const about = sentenceAround(draft, found.index);

@@ -9,6 +9,7 @@ const fresh = { pull: true, relationship: 'new' as const };
 describe('a graceful change of subject', () => {
   test.each([
     "them: i'd rather not talk about it",
+    'them: i’d rather not say',
     'them: can we change the subject?',
     "them: let's talk about something else",
     "them: that's kind of personal",
@@ -112,6 +113,7 @@ describe('what was told in confidence', () => {
     ['she told me the train is late', pull],
     ['she told me about the surprise party and asked me not to tell', pull],
     ['between you and me there are ten miles', pull],
+    ['Between us, Friday suits better', pull],
     ['he promised her a cake', pull],
     ['can you keep a secret?', pull],
     ['she told me in confidence that she wants to quit', {}],
@@ -123,13 +125,11 @@ describe('what was told in confidence', () => {
 describe('pressing after a no', () => {
   test.each([
     "me: do you want to come tonight?\nthem: i can't, sorry\ndraft: come on, just this once",
-    'me: can you lend me fifty?\nthem: no sorry\ndraft: pleeease',
+    'me: can you lend me fifty?\nthem: no sorry\ndraft: pleeease do',
     "me: shall we get a coffee on friday?\nthem: i'd rather not\ndraft: why not?",
     'me: do you want to come tonight?\nthem: maybe another time\ndraft: are you sure? everyone else is coming',
   ])('%s', (lines) => {
-    expect(reworded(boundaries, lines, pull)).toBe(
-      /^[A-Z]/.test(lines.split('draft: ')[1]!) ? 'x' : 'No problem at all, maybe another time.',
-    );
+    expect(reworded(boundaries, lines, pull)).toBe('No problem at all, maybe another time.');
   });
 
   test.each([

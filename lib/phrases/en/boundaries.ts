@@ -40,7 +40,7 @@ export const refuses =
 
 /** Asking once more after a no. */
 export const pressing =
-  /\b(?:come on+|cmon|c'mon|please+,? please+|pretty please|just (?:this )?(?:once|one)|why not|but why|are you sure|you sure|don'?t be (?:like that|boring|lame|difficult|so)|you(?:'ll| will) (?:love|regret|enjoy) it|you (?:have|need|got|must) to|you owe me|you promised|you said|you never|i(?:'m| am) begging|beg(?:ging)? you|pleas{2,}e*|plea+se+|if you (?:really )?(?:cared|loved me|were my friend)|everyone (?:else )?is|no excuses|won'?t take (?:no|long)|it(?:'s| is) (?:only|just) (?:one|a (?:few|couple|small|little)|\d+)|think about it|reconsider|last chance|what if|how about (?:just|if)|even (?:just )?(?:for )?(?:an hour|a bit|ten minutes|five minutes))\b|\bpl(?:ea)?s+e*\?*!*$/i;
+  /\b(?:come on+|cmon|c'mon|please+,? please+|pretty please|just (?:this )?(?:once|one)|why not|but why|are you sure|you sure|don'?t be (?:like that|boring|lame|difficult|so)|you(?:'ll| will) (?:love|regret|enjoy) it|you (?:have|need|got|must) to|you owe me|you promised|you said|you never|i(?:'m| am) begging|beg(?:ging)? you|ple{2,}a*s+e*|plea{2,}s+e*|pleas{2,}e*|please{2,}|if you (?:really )?(?:cared|loved me|were my friend)|everyone (?:else )?is|no excuses|won'?t take (?:no|long)|it(?:'s| is) (?:only|just) (?:one|a (?:few|couple|small|little)|\d+)|think about it|reconsider|last chance|what if|how about (?:just|if)|even (?:just )?(?:for )?(?:an hour|a bit|ten minutes|five minutes))\b|\b(?:please|pls+|plz+)[\s?!.]*$/i;
 
 const private_ = (key: string, says: RegExp, better: string | null, not = /\b(?:lol|haha\w*|jk)\b/i): Pattern => ({
   id: `boundaries.review.${key}`,
@@ -91,9 +91,36 @@ export const intrusive: readonly Pattern[] = [
   ),
 ];
 
+const CLOSED = String.raw`(?:in confidence|not to (?:tell|say|repeat|share)|to keep (?:it|this|that) (?:quiet|secret|to myself|between us)|promise(?: not)?|swear|a secret)`;
+const NAME = String.raw`\p{Lu}\p{Ll}+`;
+
 /** A draft that hands on what somebody else said. It is read alone: no other thread is looked at. */
-export const passesOn =
-  /\b(?:(?:he|she|they|\p{Lu}\p{Ll}+) (?:told|said to|confided (?:in|to)|asked|made) (?:me|us)\b[^.!?\n]{0,40}?\b(?:in confidence|not to (?:tell|say|repeat|share)|to keep (?:it|this|that) (?:quiet|secret|to myself|between us)|promise(?: not)?|swear|a secret)|(?:he|she|they|\p{Lu}\p{Ll}+) (?:does not|doesn'?t|don'?t|do not) want (?:anyone|anybody|people|you|us) to (?:know|find out)|(?:i'?m|i am|im|i was) not (?:supposed|meant|allowed) to (?:tell|say|share)|(?:i )?(?:promised|swore) (?:him|her|them|not to|i wouldn'?t|\p{Lu}\p{Ll}+) (?:not to|i wouldn'?t|say|tell)|(?:he|she|they)(?:'d| would|'ll| will)? (?:kill|murder) me (?:if|for) (?:he|she|they|telling|i)|you (?:did not|didn'?t) hear (?:it|this) from me|sworn to secrecy|swore me to secrecy|(?:don'?t|do not) (?:tell|say anything to) (?:anyone|anybody|her|him|them|\p{Lu}\p{Ll}+)[^.!?\n]{0,20}?\b(?:but|that|i told you)\b (?:he|she|they|his|her|their|\p{Lu}\p{Ll}+)|between (?:you and me|us|ourselves),? (?:he|she|they|his|her|their|\p{Lu}\p{Ll}+(?:'s)?) (?:is|was|has|had|got|told|might|may|and|are|have|cheated|lost|wants|needs))(?![\p{L}])/iu;
+export const passesOn: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:he|she|they) (?:told|said to|confided (?:in|to)|asked|made) (?:me|us)\b[^.!?\n]{0,40}?\b${CLOSED}\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b${NAME} (?:told|said to|confided (?:in|to)|asked|made) (?:me|us)\b[^.!?\n]{0,40}?\b${CLOSED}\b`,
+    'u',
+  ),
+  /\b(?:he|she|they) (?:does not|doesn'?t|don'?t|do not) want (?:anyone|anybody|people|you|us) to (?:know|find out)\b/i,
+  new RegExp(
+    String.raw`\b${NAME} (?:does not|doesn'?t) want (?:anyone|anybody|people|you|us) to (?:know|find out)\b`,
+    'u',
+  ),
+  /\b(?:i'?m|i am|i was) not (?:supposed|meant|allowed) to (?:tell|say|share)\b/i,
+  /\b(?:i )?(?:promised|swore) (?:him|her|them) (?:not to|i wouldn'?t) (?:tell|say|share|repeat)\b|\bi (?:promised|swore) not to (?:tell|say|share|repeat)\b/i,
+  /\b(?:he|she|they)(?:'d| would|'ll| will)? (?:kill|murder) me if (?:he|she|they) (?:knew|finds? out|found out)\b/i,
+  /\byou (?:did not|didn'?t) hear (?:it|this) from me\b|\bsworn to secrecy\b|\bswore me to secrecy\b/i,
+  /\b(?:don'?t|do not) (?:tell|say anything to) (?:him|her|them) (?:that )?i (?:told|said)\b/i,
+  /\b(?:don'?t|do not) tell (?:anyone|anybody)\b[^.!?\n]{0,12}?\bbut (?:he|she|they|his|her|their)\b/i,
+  /\bbetween (?:you and me|us|ourselves),? (?:he|she|they|his|her|their)\b/i,
+  new RegExp(
+    String.raw`\b(?:[Bb]etween (?:you and me|us),?|(?:[Dd]on'?t|[Dd]o not) tell (?:anyone|anybody),? but) ${NAME}(?:'s)? (?:is|was|has|had|got|might|may|cheated|lost|wants|needs)\b`,
+    'u',
+  ),
+];
 
 /** One's own news, or a surprise that is meant to be kept. */
 export const ownNews =
