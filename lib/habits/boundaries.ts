@@ -32,7 +32,7 @@ export const boundaries: Habit = {
     const turn = theirTurn(moment);
     const pressed = isPressed(moment, turn);
     if (pressed) return offer(moment, 'pressed', 0.8, say('boundaries.pressed'));
-    if (!moment.pull) return [];
+    if (!moment.pull || turn.some(({ reading }) => reading.need.kind === 'empathy')) return [];
     if (turn.some(({ message }) => isUneasy(straight(message.text))))
       return offer(moment, 'change', 0.85, say('boundaries.change'));
     return turn.some(({ message }) => asksFavour.test(message.text))
@@ -113,9 +113,17 @@ function afterNo(moment: Moment): Remark[] {
 function tooPersonal({ draft, relationship }: Moment): Remark[] {
   if (relationship === 'partner') return [];
   const close = relationship === 'family' || relationship === 'friend';
-  const patterns = close ? intrusive.filter(({ id }) => !/\.(?:belief|past|body)$/.test(id)) : intrusive;
-  return reviewed(draft, patterns, () => say('boundaries.intrusive')).slice(0, 1);
+  const patterns = close
+    ? intrusive.filter(({ id }) => !/\.(?:belief|past|body|status|age|substances|address|secret)$/.test(id))
+    : intrusive;
+  return reviewed(draft, patterns, () => say('boundaries.intrusive'))
+    .slice(0, 1)
+    .map((found) => (standsAlone(draft, found.about) ? found : { ...found, rewrite: null }));
 }
+
+/** Another question in its place would not go with what is around it. */
+const standsAlone = (draft: string, [start, end]: Span): boolean =>
+  /(?:^|[.!?,\n])\s*$/.test(draft.slice(0, start)) && draft.slice(end).trim() === '';
 
 const whole = (draft: string): Span => [0, draft.trimEnd().length];
 

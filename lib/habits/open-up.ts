@@ -20,9 +20,10 @@ export const openUp: Habit = {
     const turn = theirTurn(moment);
     const last = turn.at(-1);
     if (moment.kind !== 'direct' || moment.tender || !last || turn.some(isTheirs)) return [];
+    const occasion = occasionOf(last, moment);
     return [
       ...(onlyAsks(moment) ? begun(moment, 'balance', 0.6) : []),
-      ...begun(moment, occasionOf(last, moment), last.reading.shortReply ? 0.4 : 0.57),
+      ...(occasion ? begun(moment, occasion, occasion === 'told' ? 0.5 : 0.57) : []),
     ];
   },
 
@@ -40,16 +41,35 @@ const MEMORY =
 const HOPE =
   /\b(?:i(?:'d| would) (?:love|like) to|(?:always|been) want(?:ed|ing) to|dream(?:ing)? of|i(?:'m| am|m) hoping to|i (?:really )?want to (?:learn|try|visit|see|travel|live)|one day i)\b/i;
 const TASTE =
-  /\b(?:favou?rite|i (?:really |just |absolutely |do )?(?:love|like|prefer|adore|hate|can'?t stand)|obsessed with|best \w+ (?:ever|i(?:'ve| have)))\b/i;
+  /\b(?:favou?rite|i (?:really |just |absolutely |do )?(?:love|like|prefer|adore|hate|can'?t stand)(?! (?:him|her|you|them|u|it|to)\b)|obsessed with|best \w+ (?:ever|i(?:'ve| have)))\b/i;
 const FAMILY = /\bmy (?:mum|mom|mother|dad|father|parents|sister|brother|gran\w*|nan|family|aunt\w*|uncle|cousins?)\b/i;
 
-function occasionOf({ message: { text }, reading }: Said, { relationship }: Moment): string {
-  if (reading.asks && /\b(?:you|your|u|ur)\b/i.test(text)) return 'asked';
+function occasionOf({ message: { text }, reading }: Said, { relationship }: Moment): string | null {
+  if (reading.asks) return /\b(?:you|your|u|ur)\b/i.test(text) ? 'asked' : null;
   if (MEMORY.test(text)) return 'memory';
   if (HOPE.test(text)) return 'hope';
   if (TASTE.test(text)) return 'taste';
-  return FAMILY.test(text) && relationship !== 'family' ? 'family' : 'told';
+  if (NOT_NOW.test(text)) return null;
+  if (relationship !== 'family' && FAMILY.test(text) && isUsual(reading)) return 'family';
+  return tells(reading) ? 'told' : null;
 }
+
+/** They ask them along, or wait for news that may be bad. */
+const NOT_NOW =
+  /\b(?:if (?:you|u) (?:fancy|want|like|feel)|bring everyone|scan|biopsy|hospital|hospice|surgery|chemo|therapy|rough|ill|sick|divorce|sorry|owe)\b/i;
+
+/** What somebody of theirs is like, or always does. */
+const isUsual = ({ clauses }: Reading): boolean =>
+  clauses.some(({ subject, phase }) => subject === 'kin' && (phase === 'habitual' || phase === 'longAgo'));
+
+/** They told something they do or did; a plan, a promise or an invitation wants another answer. */
+const tells = ({ clauses, plans, events }: Reading): boolean =>
+  plans.length === 0 &&
+  !events.some(({ hard }) => hard) &&
+  clauses.some(
+    ({ subject, phase, verb, target }) =>
+      (subject === 'me' || subject === 'we') && phase !== 'future' && verb !== '' && target !== 'you',
+  );
 
 function begun(moment: Moment, occasion: string, fit: number): Suggestion[] {
   const deepest = deepestSaid(moment, 'both') + 1;

@@ -14,8 +14,10 @@ describe('a beginning about oneself', () => {
     ['them: i would love to learn to sail one day', 'hope'],
     ['them: my favourite film is an old french one', 'taste'],
     ['them: my gran makes the pasta from scratch every sunday', 'family'],
+    ['them: my nephew wants to be a snail, i love him', 'told'],
     ['them: what do you do on sundays?', 'asked'],
     ['them: how are you?', 'asked'],
+    ['them: we went to see my sister in the new flat', 'told'],
     ['them: we painted the kitchen green this weekend', 'told'],
   ])('%s: %s', (said, occasion) => {
     expect(offered(openUp, said, pull)).toBe(occasion);
@@ -47,6 +49,11 @@ describe('a beginning about oneself', () => {
     ['them: when i was little we spent every summer at the lake', {}],
     ['them: my dad died last night', pull],
     ['them: i passed my exam!!', pull],
+    ['them: we are free on saturday if you want to come', pull],
+    ['them: i will get back to you about the money', pull],
+    ['them: is it raining?', pull],
+    ['them: we are going for a curry on friday if u fancy it', pull],
+    ['them: we went with mum, her scan is on the 2nd', pull],
     ['them: could you help me move on saturday?', pull],
     ['them: nice\nme: when i was little', pull],
     ['them: when i was little we had a boat', { ...pull, tender: true }],

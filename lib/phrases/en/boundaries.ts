@@ -32,7 +32,7 @@ export const atEase =
 
 /** They ask a favour, or for one's time. */
 export const asksFavour =
-  /\b(?:(?:can|could|would|will) (?:you|u) (?:please |possibly |maybe |just )?(?:lend|help|drive|pick|cover|watch|look after|take|bring|give|send|do|fix|come|check|proofread|read|babysit|host|feed|water|pay|buy|get|sort|organi[sz]e|make|move|carry|swap|step in|stand in)|would (?:you|u) mind|do (?:you|u) mind (?!if)|any chance (?:you|u) (?:can|could)|(?:can|could) i (?:borrow|stay|crash|have (?:some|your)|get a (?:lift|ride))|(?:i )?need (?:you|u|a favou?r|your help)|do me a favou?r)\b/i;
+  /\b(?:(?:can|could|would|will) (?:you|u) (?:please |possibly |maybe |just )?(?:lend|help|drive|pick|cover|watch|look after|take|bring|give|send (?:me )?(?:money|some|a few|\d)|do|fix|come|check|proofread|read|babysit|host|feed|water|pay|buy|get|sort|organi[sz]e|make|move|carry|swap|step in|stand in)|would (?:you|u) mind|do (?:you|u) mind (?!if)|any chance (?:you|u) (?:can|could)|(?:can|could) i (?:borrow|stay|crash|have (?:some|your)|get a (?:lift|ride))|(?:i )?need (?:you|u|a favou?r|your help)|do me a favou?r)\b/i;
 
 /** A no, as people write it. */
 export const refuses =
@@ -54,13 +54,18 @@ const private_ = (key: string, says: RegExp, better: string | null, not = /\b(?:
 export const intrusive: readonly Pattern[] = [
   private_(
     'money',
-    /\bhow much (?:money )?(?:do|did|does|are|r) (?:you|u) (?:earn|make|get paid|have saved|have in (?:the bank|savings)|owe|paid|pay (?:for|in) (?:rent|your (?:flat|house|place|mortgage)))\b[^?.!\n]*\??|\b(?:what(?:'?s| is) (?:your|ur) (?:salary|income|net worth)|what do (?:you|u) earn)\b[^?.!\n]*\??/i,
+    /\bhow much (?:money )?(?:(?:do|did|does|are|r) )?(?:you|u) (?:earn|make|get paid|have saved|have in (?:the bank|savings)|owe)\b[^?.!\n]*\??|\b(?:what(?:'?s| is) (?:your|ur) (?:salary|income|net worth)|what do (?:you|u) earn)\b[^?.!\n]*\??/i,
     'are you happy with how things are at work?',
     /\bhow much (?:do|did) you (?:make|pay) (?:it|of|the|them)\b/i,
   ),
   private_(
+    'cost',
+    /\bhow much (?:(?:do|did) )?(?:you|u) pay (?:(?:for|in) )?(?:rent|(?:your|the) (?:flat|house|place|mortgage))\b[^?.!\n]*\??/i,
+    null,
+  ),
+  private_(
     'weight',
-    /\b(?:how much do (?:you|u) weigh|(?:what(?:'?s| is)) (?:your|ur) (?:weight|body count|dress size)|(?:have|did) (?:you|u) (?:put on|gain(?:ed)?|los[et]) (?:some |any |a lot of )?weight)\b[^?.!\n]*\??/i,
+    /\b(?:how much do (?:you|u) weigh|(?:what(?:'?s| is)) (?:your|ur) (?:weight|body count|dress size)|(?:have|did) (?:you|u) (?:put on|gain(?:ed)?|los[et]) (?:some |any |a lot of |so much )?weight)\b[^?.!\n]*\??/i,
     'how are you feeling these days?',
   ),
   private_(
@@ -71,18 +76,47 @@ export const intrusive: readonly Pattern[] = [
   private_(
     'children',
     /\b(?:when (?:are|r|will) (?:you|u)(?: (?:two|guys|both))?(?: (?:finally|going to|gonna))* (?:have|having|get|try(?:ing)? for) (?:a )?(?:kids|children|bab(?:y|ies)|another one)|why (?:don'?t|dont|do not) (?:you|u) (?:have|want) (?:any )?(?:kids|children)|(?:are|r) (?:you|u) (?:pregnant|expecting|trying for a baby)|do (?:you|u) (?:even )?want (?:kids|children))\b[^?.!\n]*\??/i,
-    'how are you two doing?',
+    'how are things at home?',
     /\b(?:kids|children) (?:over|round|this|next|on|at|back|to)\b/i,
   ),
   private_(
     'body',
-    /\b(?:(?:are|r) (?:you|u) (?:a virgin|on (?:any )?(?:meds|medication|antidepressants|the pill)|gay|bi|trans|circumcised|depressed)|how many (?:people|guys|girls|men|women) have (?:you|u) (?:slept|been) with|what(?:'?s| is) wrong with (?:you|u)|what (?:meds|medication) (?:are|r|do) (?:you|u)\b)[^?.!\n]*\??/i,
+    /\b(?:(?:are|r) (?:you|u) (?:a virgin|on (?:any )?(?:meds|medication|antidepressants|the pill)|gay|bi|trans|circumcised|depressed)\b|how many (?:people|guys|girls|men|women) have (?:you|u) (?:slept|been) with|(?:what|do (?:you|u) take|are (?:you|u) taking) (?:any )?(?:meds|medication)\b|what(?:'?s| is) (?:your|ur) (?:kink|fetish)|(?:where|when) (?:have|were) (?:you|u) (?:been )?(?:caught )?naked)[^?.!\n]*\??/i,
     null,
   ),
   private_(
-    'belief',
-    /\b(?:who (?:did|do|will) (?:you|u) vote for|(?:are|r) (?:you|u) (?:religious|a believer)|do (?:you|u) believe in god)\b[^?.!\n]*\??/i,
+    'status',
+    /\b(?:(?:are|r) (?:you|u) (?:married|single|seeing (?:anyone|anybody|someone)|taken|divorced|with anyone)\b|(?:do|have) (?:you|u) (?:have |got )(?:a |an )?(?:bf|gf|boyfriend|girlfriend|husband|wife|partner|lover)\b)[^?.!\n]*\??/i,
+    'what do you like to do when you have time?',
+    /\b(?:lol|haha\w*|jk|single[- ]handed\w*|married to (?:that|the)|taken (?:care|aback|by|the))\b/i,
+  ),
+  private_(
+    'age',
+    /\b(?:how old (?:are|r) (?:you|u)|what(?:'?s| is) (?:your|ur) age|what year were (?:you|u) born)\b[^?.!\n]*\??/i,
     null,
+    /\b(?:lol|haha\w*)\b/i,
+  ),
+  private_(
+    'substances',
+    /\b(?:(?:do|did|have) (?:you|u) (?:ever )?(?:smoke[d]?(?! (?:salmon|fish|meat|alarm))|vape|do(?:ne)? (?:any )?drugs|take drugs|drink (?:a lot|or do)|tr(?:y|ied) (?:dmt|lsd|weed|coke|cocaine|acid|mushrooms|drugs))|when did (?:you|u) last get drunk)\b[^?.!\n]*\??/i,
+    null,
+  ),
+  private_(
+    'address',
+    /\b(?:what(?:'?s| is) (?:your|ur) (?:home )?address|where exactly do (?:you|u) live|which (?:house|flat) (?:number )?(?:do|are) (?:you|u))\b[^?.!\n]*\??/i,
+    null,
+    /\b(?:e-?mail|post|send)/i,
+  ),
+  private_(
+    'belief',
+    /\b(?:who (?:did|do|will) (?:you|u) vote for|(?:(?:are|r) (?:you|u)|would you say you(?:'re| are)) (?:\w+ )?(?:religious|a believer|catholic|muslim|jewish|christian)|do (?:you|u) believe in god|(?:what(?:'?s| is)) (?:your|ur) religion)\b[^?.!\n]*\??/i,
+    null,
+  ),
+  private_(
+    'secret',
+    /\b(?:(?:have|did|why did) (?:you|u) (?:ever )?cheat(?:ed)? on|what(?:'?s| is) (?:your|ur|a|the) (?:\w+ )?(?:dark(?:est)? )?secret\b|what(?:'?s| is) the (?:worst|weirdest|most embarrassing) (?:thing|way) (?:you|u)(?:'ve| have)?|what is (?:your|ur) family'?s (?:dark )?secret)[^?.!\n]*\??/i,
+    null,
+    /\bsecret (?:ingredient|recipe|santa|to|weapon|spot|place)\b|\bsaw|seen|eaten|ate|heard\b/i,
   ),
   private_(
     'past',

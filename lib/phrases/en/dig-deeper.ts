@@ -7,7 +7,10 @@ const you = '(?:you|u|ya)';
 
 const opener = (key: string, says: string, better: string): Pattern => ({
   id: `dig-deeper.review.${key}`,
-  says: new RegExp(String.raw`(?<=${LEAD})(?:${says})(?:,? \p{Lu}\p{Ll}+)?\s*[?!.]*(?=\s*$)`, 'iu'),
+  says: new RegExp(
+    String.raw`(?<=${LEAD})(?:${says})(?:(?: @\w+)+|, \p{L}+|,? (?:mate|love|hun|dear|friend|buddy|man|bro|dude|boi|everyone|all|guys))?\s*[?!.]*(?=\s*$)`,
+    'iu',
+  ),
   better,
   evidence: 'deepTalk',
 });
@@ -16,7 +19,7 @@ const opener = (key: string, says: string, better: string): Pattern => ({
 export const shallow: readonly Pattern[] = [
   opener(
     'how',
-    `how (?:are|r) ${you}(?: (?:doing|today|these days|now|feeling))*|hru|how(?:'?s| is) it going|how ${you} doing|how do ${you} do|${you} (?:ok|alright|good)`,
+    `how(?:'?s| (?:are|r|is))? ${you}(?: (?:all|doing|today|tonight|these days|now|feeling|(?:on )?this (?:fine )?(?:\\w+ )?(?:morning|afternoon|evening|night|day)))*|hru|hwa u|how(?:'?s| is) it (?:going|goin|hanging?|hangin)|how goes it|how (?:is|are) everyone(?: today| doing)*|how do ${you} do|${you} (?:ok|alright|good)`,
     'what has your week been like?',
   ),
   opener('been', `how have ${you} been(?: doing)?(?: lately)?`, 'what have these last weeks been like for you?'),
@@ -27,12 +30,12 @@ export const shallow: readonly Pattern[] = [
   ),
   opener(
     'up',
-    `(?:what(?:'?s| is)|wh?ats|wassup|sup|wazzup|was)(?: up)(?: with ${you})?|sup|wassup|what (?:are|r) ${you} up to|what(?:'ve| have) ${you} been up to(?: lately)?`,
+    `(?:what(?:'?s| is)|wh?ats|wassup|sup|wazzup|was)(?: up)(?: with ${you})?|sup|wassup|what(?:'?s| is) going on|what (?:are|r) ${you} up to(?: (?:today|tonight|now|these days))?|what(?:'ve| have) ${you} been up to(?: lately)?`,
     'what has been taking up your days lately?',
   ),
   opener(
     'now',
-    `wyd|what (?:are )?${you} doing(?: (?:now|right now|rn))?|what u doing`,
+    `wyd|what (?:are |r )?${you} (?:doing|doin)(?: (?:now|right now|rn|today))?|wh?at doin`,
     'what are you in the middle of right now?',
   ),
   opener('new', `what(?:'?s| is) new(?: with ${you})?|any news|anything new`, 'what is new with you, big or small?'),
@@ -49,7 +52,7 @@ export const shallow: readonly Pattern[] = [
   ),
   opener(
     'day',
-    `how (?:was|is|'s) (?:your|ur) day(?: (?:going|so far|today))*|how(?:'s|s) (?:your|ur) day(?: going)?`,
+    `how (?:was|is|'s) (?:your|ur) day(?: (?:going|so far|today))*|how(?:'s|s) (?:your|ur) day(?: (?:going|goin|so far|today))*`,
     'what was the best part of your day?',
   ),
   opener('weekend', `how was (?:your|ur|the) weekend`, 'what did you like best about your weekend?'),
