@@ -28,7 +28,6 @@ export const boundaries: Habit = {
   push: true,
 
   suggest(moment) {
-    if (moment.kind !== 'direct') return [];
     const turn = theirTurn(moment);
     const pressed = isPressed(moment, turn);
     if (pressed) return offer(moment, 'pressed', 0.8, say('boundaries.pressed'));
@@ -41,7 +40,6 @@ export const boundaries: Habit = {
   },
 
   review(moment) {
-    if (moment.kind === 'public' || moment.draft === '') return [];
     const asked = moment.pull ? [...confidence(moment), ...afterNo(moment), ...tooPersonal(moment)] : [];
     return [...offLimits(moment), ...asked];
   },

@@ -23,7 +23,7 @@ describe('a graceful change of subject', () => {
 
   test.each([
     'them: i got a personal best on sunday',
-    'them: the cake was too much fun',
+    'them: that’s too much cake lol',
     "them: i'd rather take the train",
     'them: we talked about something else entirely',
     'them: drop me at the station?',

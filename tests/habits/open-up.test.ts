@@ -17,7 +17,7 @@ describe('a beginning about oneself', () => {
     ['them: my nephew wants to be a snail, i love him', 'told'],
     ['them: what do you do on sundays?', 'asked'],
     ['them: how are you?', 'asked'],
-    ['them: we went to see my sister in the new flat', 'told'],
+    ['them: my sister came round on sunday and we cooked all day', 'told'],
     ['them: we painted the kitchen green this weekend', 'told'],
   ])('%s: %s', (said, occasion) => {
     expect(offered(openUp, said, pull)).toBe(occasion);
@@ -52,6 +52,8 @@ describe('a beginning about oneself', () => {
     ['them: we are free on saturday if you want to come', pull],
     ['them: i will get back to you about the money', pull],
     ['them: is it raining?', pull],
+    ['them: we walked all day, we should do it again soon', pull],
+    ['them: we drove up yesterday, the operation is on friday', pull],
     ['them: we are going for a curry on friday if u fancy it', pull],
     ['them: we went with mum, her scan is on the 2nd', pull],
     ['them: could you help me move on saturday?', pull],
