@@ -19,9 +19,15 @@ export const digDeeper: Habit = {
 
   suggest(moment) {
     const turn = theirTurn(moment);
-    if (moment.kind !== 'direct' || moment.tender || moment.tail.at(-1)?.from === 'me' || waits(turn)) return [];
+    if (
+      moment.kind !== 'direct' ||
+      moment.tender ||
+      moment.tail.at(-1)?.from === 'me' ||
+      waits(turn) ||
+      !isOpening(moment, turn)
+    )
+      return [];
     const deepest = deepestToAsk(moment);
-    const fit = isOpening(moment, turn) ? 0.55 : 0.48;
     const timed = occasionsOf(moment);
     return ['starter', ...timed]
       .flatMap((occasion) =>
@@ -30,12 +36,18 @@ export const digDeeper: Habit = {
           .flatMap((one) =>
             choose([one], occasion, moment, {}, OPENING).map((chosen) => ({
               chosen,
-              order: chance(`${moment.seed} ${one.id}`) + one.depth / 8 + (timed.includes(occasion) ? 2 : 0),
+              order:
+                chance(`${moment.seed} ${one.id}`) + leaning(deepest - one.depth) + (timed.includes(occasion) ? 2 : 0),
             })),
           ),
       )
       .toSorted((a, b) => b.order - a.order)
-      .map(({ chosen }): Suggestion => ({ ...chosen, fit, reason: say('digDeeper.starter'), evidence: 'deepTalk' }));
+      .map(({ chosen }): Suggestion => ({
+        ...chosen,
+        fit: 0.55,
+        reason: say('digDeeper.starter'),
+        evidence: 'deepTalk',
+      }));
   },
 
   review(moment) {
@@ -59,9 +71,15 @@ function hasRested({ tail, now }: Moment): boolean {
   return !last || (last.at !== null && now - last.at >= REST);
 }
 
-/** Nothing of theirs to take up: an empty thread, a long pause, a greeting or a word like "ok". */
+/** Most starters stay one step below the deepest that would do; the seed decides the rest. */
+const leaning = (below: number): number => (below === 1 ? 0.25 : below === 0 ? 0.1 : 0);
+
+/** With as many words or more they told something: another subject would pass it over. */
+const TOLD = 6;
+
+/** Nothing of theirs to take up: an empty thread, a long pause, a greeting or a few words like "ok, see you then". */
 const isOpening = (moment: Moment, turn: readonly Said[]): boolean =>
-  hasRested(moment) || turn.every(({ reading }) => reading.shortReply || reading.words <= 2);
+  hasRested(moment) || turn.every(({ reading }) => reading.shortReply || reading.words < TOLD);
 
 /** What the hour, the day and the time since the last word call for. */
 function occasionsOf(moment: Moment): string[] {

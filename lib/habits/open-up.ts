@@ -5,6 +5,7 @@ import type { Reading } from '@/lib/language/reading';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
+import { discomfort } from '@/lib/phrases/en/boundaries';
 import { gentler, heavy, lighter, openUp as words } from '@/lib/phrases/en/open-up';
 import { straight } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
@@ -32,9 +33,11 @@ export const openUp: Habit = {
   },
 };
 
-/** News, good or bad, and a request are answered before anything of one's own. */
-const isTheirs = ({ reading: { need, questions } }: Said): boolean =>
-  need.kind !== 'none' || questions.some(({ text }) => /^\W*(?:can|could|will|would) (?:you|we|i)\b/i.test(text));
+/** News, good or bad, a request and a wish to leave the subject are answered before anything of one's own. */
+const isTheirs = ({ message: { text }, reading: { need, questions } }: Said): boolean =>
+  discomfort.test(straight(text)) ||
+  need.kind !== 'none' ||
+  questions.some(({ text }) => /^\W*(?:can|could|will|would) (?:you|we|i)\b/i.test(text));
 
 const MEMORY =
   /\b(?:when i was (?:little|a kid|a child|young|small|\w+teen|\d+)|as a (?:kid|child)|growing up|i grew up|back (?:then|in the day|at school|in school|at uni)|we used to|i used to|my childhood|years ago)\b/i;

@@ -88,6 +88,7 @@ describe('starters', () => {
   test.each([
     ['them: did you book the tickets?', {}],
     ['them: my dad died last night', {}],
+    ['them: we spent every summer at the lake', {}],
     ['them: ok\nme: see you', {}],
     ['them: ok', { tender: true }],
     ['Ben: lol', {}],

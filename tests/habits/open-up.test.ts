@@ -52,6 +52,7 @@ describe('a beginning about oneself', () => {
     ['them: we are free on saturday if you want to come', pull],
     ['them: i will get back to you about the money', pull],
     ['them: is it raining?', pull],
+    ['them: i’d rather not talk about my sister', pull],
     ['them: we walked all day, we should do it again soon', pull],
     ['them: we drove up yesterday, the operation is on friday', pull],
     ['them: we are going for a curry on friday if u fancy it', pull],

@@ -51,7 +51,7 @@ export const anyone = [
       happyToOwn: { text: 'What tiny thing are you happy to own?', tone: 'playful' },
       bakery: 'What do you order when you want to treat yourself?',
       kitchen: { text: 'What can only you cook just the right way?', tone: 'playful' },
-      museum: 'Where did you go lately that you would go back to?',
+      goBack: 'Where did you go lately that you would go back to?',
     },
   }),
   ...wordings(
