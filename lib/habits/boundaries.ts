@@ -5,13 +5,14 @@ import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import {
   asksFavour,
+  asksOn,
   atEase,
   boundaries as words,
   discomfort,
+  insisting,
   intrusive,
   ownNews,
   passesOn,
-  pressing,
   refuses,
 } from '@/lib/phrases/en/boundaries';
 import { reviewed, straight } from '@/lib/phrases/pattern';
@@ -63,8 +64,13 @@ function isPressed(moment: Moment, turn: readonly Said[]): boolean {
     !(before.reading.asks || asksFavour.test(before.message.text) || before.reading.plans.length > 0)
   )
     return false;
-  return turn.some(({ message }) => pressing.test(straight(message.text)) || asksFavour.test(message.text));
+  return turn.some(({ message }) => isAskedAgain(moment, straight(message.text)));
 }
+
+const isPressing = (text: string): boolean => insisting.test(text) || asksOn.test(text);
+
+const isAskedAgain = ({ pull }: Moment, text: string): boolean =>
+  insisting.test(text) || asksFavour.test(text) || (pull && asksOn.test(text));
 
 /** A topic they asked to leave alone, as the writer noted it. */
 function offLimits({ draft, offLimits: topics }: Moment): Remark[] {
@@ -104,7 +110,7 @@ function afterNo(moment: Moment): Remark[] {
   const refused = theirTurn(moment).some(
     ({ message, reading }) => refuses.test(straight(message.text)) && !reading.asks,
   );
-  if (!refused || !asked || !(asked.asks || asked.plans.length > 0) || !pressing.test(straight(draft))) return [];
+  if (!refused || !asked || !(asked.asks || asked.plans.length > 0) || !isPressing(straight(draft))) return [];
   return [remark('afterNo', whole(draft), say('boundaries.afterNo'), 0.85, NO_PROBLEM)];
 }
 

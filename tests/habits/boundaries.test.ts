@@ -61,6 +61,10 @@ describe('a kind no', () => {
     ['them: can you lend me fifty?\nme: sorry, no\nthem: no worries, thanks anyway', {}],
     ["them: how was the film?\nme: no idea, i can't remember it\nthem: come on", {}],
     ['them: can you pass the salt?\nme: no worries\nthem: you have to try this', {}],
+    ["them: shall we get pizza?\nme: no, i'd rather have thai\nthem: are you sure? the pizza is great", {}],
+    ["them: can you pick me up at 8?\nme: i can't before 9\nthem: no problem, how about 9?", {}],
+    ['them: i need you to know how glad i am', pull],
+    ['them: this is a bit personal but what do you think of my poem?', pull],
     ['them: it rained\nme: no, it was dry here\nthem: are you sure?', {}],
     ['them: can you see the moon?', pull],
     ['them: could it rain on saturday?', pull],
@@ -70,6 +74,12 @@ describe('a kind no', () => {
   ])('nothing on %s', (lines, given) => {
     expect(offered(boundaries, lines, given)).toBeUndefined();
   });
+});
+
+test('asking on lightly is answered on request', () => {
+  const lines = 'them: want to come tonight?\nme: sorry, no\nthem: are you sure?';
+  expect(offered(boundaries, lines, pull)).toBe('pressed');
+  expect(offered(boundaries, lines)).toBeUndefined();
 });
 
 describe('a topic they asked to leave alone', () => {
@@ -114,6 +124,7 @@ describe('what was told in confidence', () => {
     ["don't tell anyone but i'm thinking of quitting", pull],
     ['she told me the train is late', pull],
     ['she told me about the surprise party and asked me not to tell', pull],
+    ['Lea told me she got the job, a secret no more', pull],
     ['between you and me there are ten miles', pull],
     ['Between us, Friday suits better', pull],
     ['he promised her a cake', pull],

@@ -28,19 +28,23 @@ export const discomfort =
 
 /** "It is personal" of a trainer, or a joke about it. */
 export const atEase =
-  /\b(?:personal (?:best|trainer|record|space|touch|favou?rite)|private (?:room|lesson|beach|message|party)|too much (?:fun|food|cake|work)|it'?s too much to|lol|haha\w*)\b/i;
+  /\b(?:personal,? but|personal (?:best|trainer|record|space|touch|favou?rite)|private (?:room|lesson|beach|message|party)|too much (?:fun|food|cake|work)|it'?s too much to|lol|haha\w*)\b/i;
 
 /** They ask a favour, or for one's time. */
 export const asksFavour =
-  /\b(?:(?:can|could|would|will) (?:you|u) (?:please |possibly |maybe |just )?(?:lend|help|drive|pick|cover|watch|look after|take|bring|give|send (?:me )?(?:money|some|a few|\d)|do|fix|come|check|proofread|read|babysit|host|feed|water|pay|buy|get|sort|organi[sz]e|make|move|carry|swap|step in|stand in)|would (?:you|u) mind|do (?:you|u) mind (?!if)|any chance (?:you|u) (?:can|could)|(?:can|could) i (?:borrow|stay|crash|have (?:some|your)|get a (?:lift|ride))|(?:i )?need (?:you|u|a favou?r|your help)|do me a favou?r)\b/i;
+  /\b(?:(?:can|could|would|will) (?:you|u) (?:please |possibly |maybe |just )?(?:lend|help|drive|pick|cover|watch|look after|take|bring|give|send (?:me )?(?:money|some|a few|\d)|do|fix|come|check|proofread|read|babysit|host|feed|water|pay|buy|get|sort|organi[sz]e|make|move|carry|swap|step in|stand in)|would (?:you|u) mind|do (?:you|u) mind (?!if)|any chance (?:you|u) (?:can|could)|(?:can|could) i (?:borrow|stay|crash|have (?:some|your)|get a (?:lift|ride))|i need (?:(?:you|u) to (?!know|hear|understand|see)|a favou?r|your help)|do me a favou?r)\b/i;
 
 /** A no, as people write it. */
 export const refuses =
   /^\W*(?:no+(?:pe)?|nah)\b(?! (?:worries|problem|way|idea|clue|one|doubt|need|rush|wonder|matter|kidding|pressure|stress|wait|lol|haha\w*|joke))|\b(?:no,? (?:thanks|thank you|sorry)|(?:i )?(?:can'?t|cannot|can not|won'?t|don'?t want to|do not want to|would rather not|don'?t feel like|am not going to|'m not going to|im not going to)(?! (?:wait|believe|stop|tell|remember|help but|complain|say|see|find|hear|decide|lie|thank|seem|sleep)\b)|rather not|i'?ll pass|not (?:this time|for me|interested|really my thing)|(?:it'?s|that'?s|still) a no\b|count me out|maybe (?:another|some other) time|not today|sorry,? no)\b/i;
 
-/** Asking once more after a no. */
-export const pressing =
-  /\b(?:come on+|cmon|c'mon|please+,? please+|pretty please|just (?:this )?(?:once|one)|why not|but why|are you sure|you sure|don'?t be (?:like that|boring|lame|difficult|so)|you(?:'ll| will) (?:love|regret|enjoy) it|you (?:have|need|got|must) to|you owe me|you promised|you said|you never|i(?:'m| am) begging|beg(?:ging)? you|ple{2,}a*s+e*|plea{2,}s+e*|pleas{2,}e*|please{2,}|if you (?:really )?(?:cared|loved me|were my friend)|everyone (?:else )?is|no excuses|won'?t take (?:no|long)|it(?:'s| is) (?:only|just) (?:one|a (?:few|couple|small|little)|\d+)|think about it|reconsider|last chance|what if|how about (?:just|if)|even (?:just )?(?:for )?(?:an hour|a bit|ten minutes|five minutes))\b|\b(?:please|pls+|plz+)[\s?!.]*$/i;
+/** Asking on after a no, with weight. */
+export const insisting =
+  /\b(?:come on+|cmon|c'mon|please+,? please+|pretty please|just (?:this )?(?:once|one)|why not|but why|don'?t be (?:like that|boring|lame|difficult|so)|you (?:have|need|got|must) to|you owe me|you promised|i(?:'m| am) begging|beg(?:ging)? you|ple{2,}a*s+e*|plea{2,}s+e*|pleas{2,}e*|please{2,}|if you (?:really )?(?:cared|loved me|were my friend)|no excuses|won'?t take no|it(?:'s| is) (?:only|just) (?:one|a (?:few|couple|small|little)|\d+))\b/i;
+
+/** Asking on after a no, lightly: among one's own words worth a thought, in theirs no reason to speak unasked. */
+export const asksOn =
+  /\b(?:are you sure|you sure|you(?:'ll| will) (?:love|regret|enjoy) it|you said|you never|everyone (?:else )?is|won'?t take long|think about it|reconsider|last chance|what if|how about (?:just|if)|even (?:just )?(?:for )?(?:an hour|a bit|ten minutes|five minutes))\b|\b(?:please|pls+|plz+)[\s?!.]*$/i;
 
 const private_ = (key: string, says: RegExp, better: string | null, not = /\b(?:lol|haha\w*|jk)\b/i): Pattern => ({
   id: `boundaries.review.${key}`,
@@ -125,7 +129,7 @@ export const intrusive: readonly Pattern[] = [
   ),
 ];
 
-const CLOSED = String.raw`(?:in confidence|not to (?:tell|say|repeat|share)|to keep (?:it|this|that) (?:quiet|secret|to myself|between us)|promise(?: not)?|swear|a secret)`;
+const CLOSED = String.raw`(?:in confidence|not to (?:tell|say|repeat|share)|to keep (?:it|this|that) (?:quiet|secret|to myself|between us)|promise(?: not)?|swear|(?:it is|it's|as|that's|keep) a secret)`;
 const NAME = String.raw`\p{Lu}\p{Ll}+`;
 
 /** A draft that hands on what somebody else said. It is read alone: no other thread is looked at. */
