@@ -46,7 +46,7 @@ export const insisting =
 export const asksOn =
   /\b(?:are you sure|you sure|you(?:'ll| will) (?:love|regret|enjoy) it|you said|you never|everyone (?:else )?is|won'?t take long|think about it|reconsider|last chance|what if|how about (?:just|if)|even (?:just )?(?:for )?(?:an hour|a bit|ten minutes|five minutes))\b|\b(?:please|pls+|plz+)[\s?!.]*$/i;
 
-const private_ = (key: string, says: RegExp, better: string | null, not = /\b(?:lol|haha\w*|jk)\b/i): Pattern => ({
+const personal = (key: string, says: RegExp, better: string | null, not = /\b(?:lol|haha\w*|jk)\b/i): Pattern => ({
   id: `boundaries.review.${key}`,
   says,
   not,
@@ -56,73 +56,73 @@ const private_ = (key: string, says: RegExp, better: string | null, not = /\b(?:
 
 /** Questions on what many people keep to themselves. Between those who are close they may be in place. */
 export const intrusive: readonly Pattern[] = [
-  private_(
+  personal(
     'money',
     /\bhow much (?:money )?(?:(?:do|did|does|are|r) )?(?:you|u) (?:earn|make|get paid|have saved|have in (?:the bank|savings)|owe)\b[^?.!\n]*\??|\b(?:what(?:'?s| is) (?:your|ur) (?:salary|income|net worth)|what do (?:you|u) earn)\b[^?.!\n]*\??/i,
     'are you happy with how things are at work?',
     /\bhow much (?:do|did) you (?:make|pay) (?:it|of|the|them)\b/i,
   ),
-  private_(
+  personal(
     'cost',
     /\bhow much (?:(?:do|did) )?(?:you|u) pay (?:(?:for|in) )?(?:rent|(?:your|the) (?:flat|house|place|mortgage))\b[^?.!\n]*\??/i,
     null,
   ),
-  private_(
+  personal(
     'weight',
     /\b(?:how much do (?:you|u) weigh|(?:what(?:'?s| is)) (?:your|ur) (?:weight|body count|dress size)|(?:have|did) (?:you|u) (?:put on|gain(?:ed)?|los[et]) (?:some |any |a lot of |so much )?weight)\b[^?.!\n]*\??/i,
     'how are you feeling these days?',
   ),
-  private_(
+  personal(
     'single',
     /\b(?:why (?:are|r) (?:you|u) (?:still )?(?:single|alone|not (?:married|dating))|why (?:aren'?t|arent) (?:you|u) (?:married|dating|with (?:anyone|someone))|(?:are|r) (?:you|u) still single|when (?:are|r) (?:you|u) (?:getting married|going to (?:get married|settle down|find (?:a|some)\w*)))\b[^?.!\n]*\??/i,
     'what is making you happy at the moment?',
   ),
-  private_(
+  personal(
     'children',
     /\b(?:when (?:are|r|will) (?:you|u)(?: (?:two|guys|both))?(?: (?:finally|going to|gonna))* (?:have|having|get|try(?:ing)? for) (?:a )?(?:kids|children|bab(?:y|ies)|another one)|why (?:don'?t|dont|do not) (?:you|u) (?:have|want) (?:any )?(?:kids|children)|(?:are|r) (?:you|u) (?:pregnant|expecting|trying for a baby)|do (?:you|u) (?:even )?want (?:kids|children))\b[^?.!\n]*\??/i,
     'how are things at home?',
     /\b(?:kids|children) (?:over|round|this|next|on|at|back|to)\b/i,
   ),
-  private_(
+  personal(
     'body',
     /\b(?:(?:are|r) (?:you|u) (?:a virgin|on (?:any )?(?:meds|medication|antidepressants|the pill)|gay|bi|trans|circumcised|depressed)\b|how many (?:people|guys|girls|men|women) have (?:you|u) (?:slept|been) with|(?:what|do (?:you|u) take|are (?:you|u) taking) (?:any )?(?:meds|medication)\b|what(?:'?s| is) (?:your|ur) (?:kink|fetish)|(?:where|when) (?:have|were) (?:you|u) (?:been )?(?:caught )?naked)[^?.!\n]*\??/i,
     null,
   ),
-  private_(
+  personal(
     'status',
     /\b(?:(?:are|r) (?:you|u) (?:married|single|seeing (?:anyone|anybody|someone)|taken|divorced|with anyone)\b|(?:do|have) (?:you|u) (?:have |got )(?:a |an )?(?:bf|gf|boyfriend|girlfriend|husband|wife|partner|lover)\b)[^?.!\n]*\??/i,
     'what do you like to do when you have time?',
     /\b(?:lol|haha\w*|jk|single[- ]handed\w*|married to (?:that|the)|taken (?:care|aback|by|the))\b/i,
   ),
-  private_(
+  personal(
     'age',
     /\b(?:how old (?:are|r) (?:you|u)|what(?:'?s| is) (?:your|ur) age|what year were (?:you|u) born)\b[^?.!\n]*\??/i,
     null,
     /\b(?:lol|haha\w*)\b/i,
   ),
-  private_(
+  personal(
     'substances',
     /\b(?:(?:do|did|have) (?:you|u) (?:ever )?(?:smoke[d]?(?! (?:salmon|fish|meat|alarm))|vape|do(?:ne)? (?:any )?drugs|take drugs|drink (?:a lot|or do)|tr(?:y|ied) (?:dmt|lsd|weed|coke|cocaine|acid|mushrooms|drugs))|when did (?:you|u) last get drunk)\b[^?.!\n]*\??/i,
     null,
   ),
-  private_(
+  personal(
     'address',
     /\b(?:what(?:'?s| is) (?:your|ur) (?:home )?address|where exactly do (?:you|u) live|which (?:house|flat) (?:number )?(?:do|are) (?:you|u))\b[^?.!\n]*\??/i,
     null,
     /\b(?:e-?mail|post|send)/i,
   ),
-  private_(
+  personal(
     'belief',
     /\b(?:who (?:did|do|will) (?:you|u) vote for|(?:(?:are|r) (?:you|u)|would you say you(?:'re| are)) (?:\w+ )?(?:religious|a believer|catholic|muslim|jewish|christian)|do (?:you|u) believe in god|(?:what(?:'?s| is)) (?:your|ur) religion)\b[^?.!\n]*\??/i,
     null,
   ),
-  private_(
+  personal(
     'secret',
     /\b(?:(?:have|did|why did) (?:you|u) (?:ever )?cheat(?:ed)? on|what(?:'?s| is) (?:your|ur|a|the) (?:\w+ )?(?:dark(?:est)? )?secret\b|what(?:'?s| is) the (?:worst|weirdest|most embarrassing) (?:thing|way) (?:you|u)(?:'ve| have)?|what is (?:your|ur) family'?s (?:dark )?secret)[^?.!\n]*\??/i,
     null,
     /\bsecret (?:ingredient|recipe|santa|to|weapon|spot|place)\b|\bsaw|seen|eaten|ate|heard\b/i,
   ),
-  private_(
+  personal(
     'past',
     /\bwhy did (?:you|u)(?: two| guys)? (?:break up|split up|get divorced|divorce|lose your job|get fired)\b[^?.!\n]*\??/i,
     'how have you been since?',

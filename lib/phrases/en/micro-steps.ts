@@ -68,7 +68,7 @@ export const leaps: readonly Pattern[] = [
     /\b(?:as a friend|guys|for (?:that|this|saying|it)|haha\w*|lol|jk)\b/i,
   ),
   leap(
-    'love2',
+    'loveAlone',
     String.raw`(?:^|[.!?\n]\s*)(?:i|and i) love you(?=[\s.!]*$)`,
     'it is good to talk with you.',
     /\b(?:as a friend|guys|haha\w*|lol|jk)\b/i,
