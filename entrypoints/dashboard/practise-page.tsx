@@ -10,19 +10,25 @@ const relationships: Relationship[] = ['new', 'friend', 'family', 'partner', 'co
 
 /** Openings that stand by themselves: those with a slot to fill need a chat around them. */
 const library = starters
-  .filter(({ occasion, text }) => occasion === 'starter' && !text.includes('{'))
+  .filter(({ occasion, text }) => occasion.startsWith('starter') && !text.includes('{'))
   .map((one) => ({ ...one, text: one.text.replace(/[[\]]/g, '') }));
+
+/** How many are drawn at first, and with each "more". */
+const page = 50;
 
 /** Words to start with, to copy: works without any permission. */
 export function PractisePage() {
   const [typed, setTyped] = useState('');
   const [withWhom, setWithWhom] = useState<Relationship | ''>('');
+  const [shown, setShown] = useState(page);
   const [copied, setCopied] = useState<string | null>(null);
   const sought = useDeferredValue(typed).trim().toLocaleLowerCase();
   const found = library.filter(
     ({ text, relationships: fitting }) =>
       text.toLocaleLowerCase().includes(sought) && (!withWhom || !fitting || fitting.includes(withWhom)),
   );
+
+  const rest = found.length - shown;
 
   async function copy(id: string, text: string) {
     await navigator.clipboard.writeText(text);
@@ -57,7 +63,7 @@ export function PractisePage() {
         </div>
         <output className="small soft">{say('practise.found', { count: found.length })}</output>
         <ul className="kept">
-          {found.map(({ id, text }) => (
+          {found.slice(0, shown).map(({ id, text }) => (
             <li key={id} className="row">
               <span>{text}</span>
               <button
@@ -71,6 +77,11 @@ export function PractisePage() {
             </li>
           ))}
         </ul>
+        {rest > 0 && (
+          <button type="button" className="button" onClick={() => setShown(shown + page)}>
+            {say('people.more', { count: Math.min(rest, page) })}
+          </button>
+        )}
       </section>
     </div>
   );

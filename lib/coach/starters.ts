@@ -12,6 +12,9 @@ const say = speaker(reasons, 'en');
 
 type Starter = Omit<Candidate, 'id'>;
 
+/** Deep questions are the habit's own to choose: see `dig-deeper`. */
+const FILLING = words.filter(({ habit }) => habit !== 'dig-deeper');
+
 /** Openings for when ideas were asked for: by relationship, quiet ones where something is hard. */
 export function starters(moment: Moment): Starter[] {
   if (moment.kind === 'public' || lastIsMine(moment)) return [];
@@ -22,13 +25,13 @@ export function starters(moment: Moment): Starter[] {
     weekend: proposedDay(moment.now, moment.utcOffset, 'walk'),
     lunch: proposedDay(moment.now, moment.utcOffset, 'lunch'),
   };
-  return words.flatMap((wording) =>
+  return FILLING.flatMap((wording) =>
     choose([wording], occasion, moment, values, OPENING).map((chosen) => ({
       ...chosen,
       habit: wording.habit,
       fit: 0.4,
       reason: say('coach.starter'),
-      evidence: wording.habit === 'invite' ? 'reachingOut' : wording.habit === 'appreciate' ? 'gratitude' : 'deepTalk',
+      evidence: wording.habit === 'invite' ? 'reachingOut' : wording.habit === 'appreciate' ? 'gratitude' : 'questions',
     })),
   );
 }

@@ -190,6 +190,36 @@ export const evidence: readonly Evidence[] = [
     source:
       'Taking turns: reciprocal self-disclosure promotes liking in initial interactions. Journal of Experimental Social Psychology 49(5).',
   },
+  {
+    id: 'stepByStep',
+    study: 'Aron, Melinat, Aron, Vallone and Bator 1997',
+    finding:
+      'Pairs whose questions grew more personal step by step felt closer afterwards than pairs who made small talk.',
+    limit: 'Students who did not know each other, in 45 minutes in a laboratory.',
+    source: 'The experimental generation of interpersonal closeness. Personality and Social Psychology Bulletin 23(4).',
+  },
+  {
+    id: 'pressure',
+    study: 'Bohns 2016',
+    finding: 'People who asked for something misjudged how awkward it is for the other person to say no.',
+    limit: 'A review of studies with requests to strangers, mostly small ones and in person.',
+    source:
+      '(Mis)understanding our influence over others: a review of the underestimation-of-compliance effect. Current Directions in Psychological Science 25(2).',
+  },
+  {
+    id: 'confidences',
+    study: 'Slepian and Greenaway 2018',
+    finding: 'Being told a secret went along with feeling closer to that person, and with a burden to carry.',
+    limit: 'Three online studies by questionnaire; what happens when a secret is passed on was not looked at.',
+    source: 'The benefits and burdens of keeping others’ secrets. Journal of Experimental Social Psychology 78.',
+  },
+  {
+    id: 'sensitiveQuestions',
+    study: 'Tourangeau and Yan 2007',
+    finding: 'Questions on money, sex and the like were left unanswered, or answered untruly, more often than others.',
+    limit: 'A summary of surveys, not of talks; between friends such questions are often welcome.',
+    source: 'Sensitive questions in surveys. Psychological Bulletin 133(5).',
+  },
 ];
 
 /** By id; an unknown one is a mistake in a habit. */

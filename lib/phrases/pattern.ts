@@ -12,20 +12,24 @@ export interface Pattern {
   evidence: string;
 }
 
+/** With straight apostrophes, as patterns are written: every position stays the same. */
+export const straight = (text: string): string => text.replace(/[’‘]/g, "'");
+
 /** What these patterns find in a draft; `remark` says it in words. */
 export function reviewed(draft: string, patterns: readonly Pattern[], remark: (words: string) => string): Remark[] {
   return patterns.flatMap(({ id, says, not, better, evidence }): Remark[] => {
-    const found = draft.match(says);
-    if (found?.index === undefined || not?.test(draft)) return [];
-    const [words] = found;
+    const text = straight(draft);
+    const found = text.match(says);
+    if (found?.index === undefined || not?.test(text)) return [];
+    const words = draft.slice(found.index, found.index + found[0].length);
     const starts = /^\p{Lu}/u.test(words);
-    const text = better && (starts ? better.charAt(0).toUpperCase() + better.slice(1) : better);
+    const rewrite = better && (starts ? better.charAt(0).toUpperCase() + better.slice(1) : better);
     return [
       {
         phrase: id,
         about: [found.index, found.index + words.length],
         remark: remark(words),
-        rewrite: text ? { text, select: null } : null,
+        rewrite: rewrite ? { text: rewrite, select: null } : null,
         fit: 0.75,
         evidence,
       },

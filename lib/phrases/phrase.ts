@@ -20,19 +20,40 @@ export interface Wording {
   relationships: readonly Relationship[] | null;
 }
 
-type Written = string | { text: string; depth?: Depth; tone?: Tone; for?: readonly Relationship[] };
+interface Marks {
+  depth?: Depth;
+  tone?: Tone;
+  for?: readonly Relationship[];
+}
 
-/** Wordings as they are written down: by occasion, then by key. Plain and of depth 1 unless said otherwise. */
-export function wordings(habit: HabitId, occasions: Record<string, Record<string, Written>>): Wording[] {
+type Written = string | ({ text: string } & Marks);
+
+/** Wordings as they are written down: by occasion, then by key. Each is plain, of depth 1 and for everybody, unless it or `all` says otherwise. */
+export function wordings(
+  habit: HabitId,
+  occasions: Record<string, Record<string, Written>>,
+  all: Marks = {},
+): Wording[] {
   return Object.entries(occasions).flatMap(([occasion, written]) =>
     Object.entries(written).map(([key, one]): Wording => {
       const {
         text,
-        depth = 1,
-        tone = 'plain',
-        for: relationships = null,
-      } = typeof one === 'string' ? { text: one } : one;
-      return { id: `${habit}.${occasion}.${key}`, habit, occasion, text, depth, tone, relationships };
+        depth,
+        tone,
+        for: relationships,
+      }: { text: string } & Marks = {
+        ...all,
+        ...(typeof one === 'string' ? { text: one } : one),
+      };
+      return {
+        id: `${habit}.${occasion}.${key}`,
+        habit,
+        occasion,
+        text,
+        depth: depth ?? 1,
+        tone: tone ?? 'plain',
+        relationships: relationships ?? null,
+      };
     }),
   );
 }

@@ -194,8 +194,11 @@ test('practise: starters by word and by relationship, to copy', async ({ extensi
   const page = await extension.openPage('dashboard.html#/practise');
   await expectAccessible(page);
   await pictures(page, 'practise');
+  await expect(page.getByRole('button', { name: /^Copy: / })).toHaveCount(50);
+  await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Copy: / })).toHaveCount(100);
   await page.getByRole('combobox', { name: 'For' }).selectOption('family');
-  await page.getByRole('searchbox', { name: 'Search starters' }).fill('sunday');
+  await page.getByRole('searchbox', { name: 'Search starters' }).fill('a normal sunday');
   const starter = page.getByRole('listitem').filter({ hasText: 'Sunday' });
   await expect(starter).toHaveCount(1);
   const words = await starter.locator('span').textContent();

@@ -2,6 +2,20 @@ import type { Catalogue } from '@/lib/locales/catalogue';
 
 /** How the habits present themselves on the pages, in English: name, what it does, and one example. */
 export const habits = {
+  'habit.dig-deeper': 'Dig deeper',
+  'habit.dig-deeper.does':
+    'When you ask for ideas: questions with room for a real answer, as deep as suits the two of you.',
+  'habit.dig-deeper.example': '“How are you?” → “What has your week been like?”',
+  'habit.micro-steps': 'Small steps',
+  'habit.micro-steps.does':
+    'When you ask for ideas: one small step closer, never two, and none while one is unanswered.',
+  'habit.micro-steps.example': 'After some good chats → “A coffee in town, Thursday after work?”',
+  'habit.open-up': 'Open up',
+  'habit.open-up.does': 'When you ask for ideas: the beginning of something small about yourself, which you finish.',
+  'habit.open-up.example': '“We spent every summer at the lake” → “That takes me back to …”',
+  'habit.boundaries': 'Boundaries',
+  'habit.boundaries.does': 'A kind no, a way out of a subject, and care with what was told to you.',
+  'habit.boundaries.example': '“I’d rather not talk about it” → “Of course, let’s leave it there.”',
   'habit.invite': 'Invite',
   'habit.invite.does': 'Low-pressure invitations with a day, an activity and an easy way to say no.',
   'habit.invite.example': '“Coffee on Saturday? No worries if not.”',

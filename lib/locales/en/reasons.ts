@@ -38,6 +38,24 @@ export const reasons = {
   'keepInTouch.hard': 'Today is the day of {event}.',
   'keepInTouch.gap': 'It is longer than usual since you two wrote here.',
   'keepInTouch.later': 'They told you about this a while ago.',
+  // dig-deeper
+  'digDeeper.starter': 'A question with room for a real answer.',
+  'digDeeper.shallow': '“{words}” is easily answered with “fine”. This leaves room for more.',
+  // open-up
+  'openUp.begin': 'A small thing about yourself fits here; you finish the sentence.',
+  'openUp.heavy': 'This is a lot to carry for somebody new. A smaller part first leaves room for more.',
+  'openUp.asking': 'Your last {count} messages ask. A small thing about you gives them something to ask back.',
+  // micro-steps
+  'microSteps.next': 'A small next step, if you feel like it; staying here is fine.',
+  'microSteps.leap': 'This is a big step with somebody new. A smaller one is easier to say yes to.',
+  // boundaries
+  'boundaries.change': 'They would rather leave this subject.',
+  'boundaries.no': 'They ask something of you; a no is allowed.',
+  'boundaries.pressed': 'You said no, and they ask again.',
+  'boundaries.offLimits': 'They asked to leave “{topic}” alone.',
+  'boundaries.confidence': 'Was this told to you in confidence?',
+  'boundaries.afterNo': 'They said no. Leaving it there keeps the door open.',
+  'boundaries.intrusive': 'Many people keep this to themselves. They may like to bring it up on their own.',
   // coach
   'coach.starter': 'You asked for ideas.',
   'coach.pause': 'You can stop here for today.',

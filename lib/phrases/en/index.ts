@@ -1,10 +1,13 @@
 import type { Wording } from '@/lib/phrases/phrase';
 import { appreciate } from './appreciate';
+import { boundaries } from './boundaries';
 import { care } from './care';
 import { invite } from './invite';
 import { keepInTouch } from './keep-in-touch';
 import { listen } from './listen';
 import { lookAhead } from './look-ahead';
+import { microSteps } from './micro-steps';
+import { openUp } from './open-up';
 import { pauses } from './pauses';
 import { starters } from './starters';
 import { tennisMatch } from './tennis-match';
@@ -18,6 +21,9 @@ export const english: readonly Wording[] = [
   ...lookAhead,
   ...keepInTouch,
   ...tennisMatch,
+  ...openUp,
+  ...microSteps,
+  ...boundaries,
   ...pauses,
   ...starters,
 ];

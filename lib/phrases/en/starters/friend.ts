@@ -1,0 +1,121 @@
+import { wordings } from '@/lib/phrases/phrase';
+
+const FRIEND = ['friend'] as const;
+
+/** Openings between friends. */
+export const friend = [
+  ...wordings(
+    'dig-deeper',
+    {
+      starter: {
+        funniest: { text: 'What was the funniest part of your week?', tone: 'playful' },
+        showFirst: 'Which picture on your phone would you show first?',
+        needTip: 'What do you need a recommendation for right now?',
+        binge: { text: 'Which series are you pretending not to binge?', tone: 'playful' },
+        lunch: { text: 'What was for lunch, and was it worth it?', tone: 'playful' },
+        annoyed: { text: 'Which tiny thing annoyed you today?', tone: 'playful' },
+        smallWin: { text: 'What was your smallest win this week?', tone: 'warm' },
+        diary: 'What is the next thing in your diary that makes you happy?',
+        tryThis: 'What would you tell everybody to try this month?',
+        purchase: { text: 'What was your last silly purchase?', tone: 'playful' },
+        sitting: 'Where would you like to be sitting right now?',
+        fridge: { text: 'What is the saddest thing in your fridge?', tone: 'playful' },
+        heard: 'What is the best story you have heard lately?',
+        weekSong: 'Which song fits your week?',
+        obsession: { text: 'What is your current obsession?', tone: 'playful' },
+        neighbours: { text: 'What is the latest from your neighbours?', tone: 'playful' },
+        wonderfullyWrong: { text: 'What went wonderfully wrong lately?', tone: 'playful' },
+        trend: { text: 'Which trend are you happy to sit out?', tone: 'playful' },
+        proudPlant: { text: 'What have you managed to keep alive, plant or project?', tone: 'playful' },
+        nextMeal: { text: 'What would you eat right now if it appeared on the table?', tone: 'playful' },
+      },
+    },
+    { for: FRIEND },
+  ),
+  ...wordings(
+    'dig-deeper',
+    {
+      starter: {
+        honestWork: 'How are things at work, the honest version?',
+        allYours: 'When did you last have a day that was all yours?',
+        metLately: 'Who have you met lately that you liked?',
+        forAges: 'What have you been wanting to try for ages?',
+        secondOpinion: 'What would you like a second opinion on?',
+        askedMore: 'What do you wish people asked you about more often?',
+        cookingUp: { text: 'What are you hatching for the next months?', tone: 'playful' },
+        seeMore: 'Which friend of yours would you like to see more of?',
+        yearAgo: 'What is better in your life than a year ago?',
+        keepUp: 'Which habit are you trying to keep up?',
+        oldTrip: 'Which trip of yours do you still think about?',
+        saidYes: 'What did you say yes to lately that was a good idea?',
+        saidNo: 'What did you say no to lately?',
+        costNothing: 'What would you change about your place if it cost nothing?',
+        taught: 'What did you teach somebody lately?',
+        lookUp: 'Whom do you look up to these days?',
+        twoMinds: 'What are you in two minds about?',
+        atTwenty: { text: 'What do you enjoy now that bored you at twenty?', tone: 'playful' },
+        notWork: 'What are you busy with that has nothing to do with work?',
+        goodHands: { text: 'Whose company does you good at the moment?', tone: 'warm' },
+        bucket: 'What did you plan for this year that you could still do?',
+      },
+    },
+    { depth: 2, for: FRIEND },
+  ),
+  ...wordings(
+    'dig-deeper',
+    {
+      starter: {
+        worrying: { text: 'What is worrying you a little at the moment?', tone: 'warm' },
+        atEase: 'When do you feel most at ease?',
+        missTime: 'Which time of your life do you miss now and then?',
+        supportLike: { text: 'What kind of help do you like when things are hard?', tone: 'warm' },
+        polite: { text: 'What are you tired of being polite about?', tone: 'playful' },
+        mostYourself: 'In which part of life do you feel most like yourself?',
+        hardWay: 'What did you learn the hard way lately?',
+        startAgain: 'What would you do differently if this year began again?',
+        fromFriends: { text: 'What do you need from your friends at the moment?', tone: 'warm' },
+        believeMore: 'What do you believe in more than you used to?',
+        stoppedCaring: 'What have you stopped caring about lately?',
+        boldYear: 'What would you do this year with a bit more courage?',
+        fewKnow: 'What do you care about that few people know?',
+        grownUp: { text: 'When did you first feel like a grown-up?', tone: 'playful' },
+        neverTake: { text: 'Which advice do you keep giving and never take?', tone: 'playful' },
+        goodMistake: 'Which mistake turned out well for you?',
+        youngerSelf: 'What would your younger self not believe about today?',
+        longestDecision: 'Which decision took you the longest?',
+        giveUp: 'What did you give up that was worth giving up?',
+        strongOpinion: 'What do you feel strongly about that others shrug at?',
+        longAgoFriend: { text: 'Which old friend do you think of now and then?', tone: 'warm' },
+      },
+    },
+    { depth: 3, for: FRIEND },
+  ),
+  ...wordings(
+    'dig-deeper',
+    {
+      starter: {
+        quietlyAfraid: 'What are you quietly afraid of these days?',
+        aloneWith: { text: 'Which things do you feel alone with at the moment?', tone: 'warm' },
+        understood: { text: 'When did you last feel really understood?', tone: 'warm' },
+        almost: 'What did you almost do, and still think about?',
+        friendSaw: { text: 'Who has seen you at your worst and stayed?', tone: 'warm' },
+      },
+    },
+    { depth: 4, for: FRIEND },
+  ),
+  ...wordings(
+    'appreciate',
+    { starter: { day: { text: 'Just because: you are a good friend.', tone: 'warm' } } },
+    { for: FRIEND },
+  ),
+  ...wordings(
+    'invite',
+    {
+      starter: {
+        bookshops: 'A wander through the bookshops, [{weekend}]? Say no if you are tired.',
+        soup: { text: 'Soup and a chat, [{day}]? No is a fine answer.', tone: 'warm' },
+      },
+    },
+    { for: FRIEND },
+  ),
+];
