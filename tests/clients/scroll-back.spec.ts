@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { HandleRow, OfferRow } from '@/lib/people/rows';
 import type { Extension } from '../e2e/extension';
 import { bar, expect, expectCounted, type Meeting, test } from './meeting';
-import { thelounge } from './thelounge';
+import { messengers } from './messengers';
 
 /** Messages of each side: together more than any of the messengers loads at once. */
 const EACH = 60;
@@ -24,12 +24,18 @@ async function talk({ alice, bob, running }: Meeting): Promise<void> {
   }
 }
 
-/** Turns the wheel over the messages until this is there. */
+/** Scrolls the messages, a screen at a time, until this is there. */
 async function scroll(page: Page, by: number, text: string): Promise<void> {
-  const { width, height } = page.viewportSize()!;
-  await page.mouse.move(width / 2, height / 2);
   await expect(async () => {
-    await page.mouse.wheel(0, by);
+    await page
+      .getByText(/^(?:Alice|Bob) \d+$/)
+      .first()
+      .evaluate((message, by) => {
+        let box = message.parentElement!;
+        while (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))
+          box = box.parentElement!;
+        box.scrollBy({ top: by });
+      }, by);
     await expect(page.getByText(text, { exact: true }).first()).toBeInViewport({ timeout: 500 });
   }).toPass();
 }
@@ -37,42 +43,46 @@ async function scroll(page: Page, by: number, text: string): Promise<void> {
 const direct = async (extension: Extension) =>
   (await extension.rows<HandleRow>('handles')).find(({ kind }) => kind === 'direct')!;
 
-test.use({ messenger: thelounge });
+for (const messenger of messengers) {
+  test.describe(messenger.site, () => {
+    test.use({ messenger });
 
-test('scrolling back and forth counts nothing twice and settles nothing', async ({ extension, meeting }) => {
-  const { alice, bob, running } = meeting;
-  await talk(meeting);
-  await expectCounted(extension, EACH, EACH);
-  await running.reload(alice);
-  await running.shown(alice, NEWS);
-  await expect(alice.getByText('Alice 1', { exact: true })).toHaveCount(0);
+    test('scrolling back and forth counts nothing twice and settles nothing', async ({ extension, meeting }) => {
+      const { alice, bob, running } = meeting;
+      await talk(meeting);
+      await expectCounted(extension, EACH, EACH);
+      await running.reload(alice);
+      await running.shown(alice, NEWS);
+      await expect(alice.getByText('Alice 1', { exact: true })).toHaveCount(0);
 
-  await alice.locator(running.composer).click();
-  const chip = bar(alice).locator('.chip .words').first();
-  const folded = bar(alice).getByRole('button', { name: /^Show \d suggestions?$/ });
-  await expect(chip.or(folded)).toBeVisible();
-  if (await folded.isVisible()) await folded.click();
-  const words = (await chip.textContent())!.trim();
-  await chip.click();
-  await expect(alice.locator(running.composer)).toHaveValue(words);
-  const outcomes = async () =>
-    (await extension.rows<OfferRow>('offers'))
-      .map(({ outcome }) => outcome)
-      .filter((outcome) => outcome !== 'ignored' && outcome !== null);
-  await expect.poll(outcomes).toEqual(['inserted']);
-  const { lastFromMe, lastFromThem } = await direct(extension);
+      await alice.locator(running.composer).click();
+      const chip = bar(alice).locator('.chip .words').first();
+      const folded = bar(alice).getByRole('button', { name: /^Show \d suggestions?$/ });
+      await expect(chip.or(folded)).toBeVisible();
+      if (await folded.isVisible()) await folded.click();
+      const words = (await chip.textContent())!.trim();
+      await chip.click();
+      await expect(alice.locator(running.composer)).toHaveValue(words);
+      const outcomes = async () =>
+        (await extension.rows<OfferRow>('offers'))
+          .map(({ outcome }) => outcome)
+          .filter((outcome) => outcome !== 'ignored' && outcome !== null);
+      await expect.poll(outcomes).toEqual(['inserted']);
+      const { lastFromMe, lastFromThem } = await direct(extension);
 
-  for (const _ of ['once', 'twice']) {
-    await scroll(alice, -3000, 'Alice 1');
-    await scroll(alice, 3000, NEWS);
-  }
-  await expect(alice.locator(running.composer)).toHaveValue(words);
-  expect(await outcomes()).toEqual(['inserted']);
-  expect(await direct(extension)).toMatchObject({ lastFromMe, lastFromThem });
-  await expectCounted(extension, EACH, EACH);
+      for (const _ of ['once', 'twice']) {
+        await scroll(alice, -3000, 'Alice 1');
+        await scroll(alice, 3000, NEWS);
+      }
+      await expect(alice.locator(running.composer)).toHaveValue(words);
+      expect(await outcomes()).toEqual(['inserted']);
+      expect(await direct(extension)).toMatchObject({ lastFromMe, lastFromThem });
+      await expectCounted(extension, EACH, EACH);
 
-  await alice.locator(running.composer).press('Enter');
-  await running.shown(bob, words);
-  await expect.poll(outcomes).toEqual(['sentAsIs']);
-  await expectCounted(extension, EACH + 1, EACH);
-});
+      await alice.locator(running.composer).press('Enter');
+      await running.shown(bob, words);
+      await expect.poll(outcomes).toEqual(['sentAsIs']);
+      await expectCounted(extension, EACH + 1, EACH);
+    });
+  });
+}
