@@ -127,7 +127,7 @@ function toOffers(ranked: readonly Candidate[], moment: Moment): Offer[] {
   const register = registerOf(moment);
   const author = moment.kind === 'group' ? (theirTurn(moment).at(-1)?.message.author ?? null) : null;
   if (moment.kind === 'group' && author === null) return [];
-  return ranked.slice(0, OFFERS).map(({ fit: _, evidence, text, select, ...offer }) => {
+  return ranked.slice(0, OFFERS).map(({ fit: _, waits: __, evidence, text, select, ...offer }) => {
     const glad = !moment.tender && GLAD.includes(evidence);
     const typed = inRegister(glad ? withEmoji(text, register) : text, select, register);
     return { ...offer, ...(author ? addressed(typed, author) : typed), evidence: evidenceOf(evidence) };

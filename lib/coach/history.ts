@@ -2,7 +2,7 @@ import type { Remembered } from '@/lib/people/moment';
 import type { HandleRow } from '@/lib/people/rows';
 
 /** What choosing needs to know of earlier offers. `Remembered` of `lib/people` is one. */
-export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsewhere' | 'habitOutcomes'> {
+export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsewhere'> {
   handle: Pick<HandleRow, 'nudgedAt' | 'remember' | 'closedAt' | 'reopenedAt'>;
 }
 
@@ -10,6 +10,5 @@ export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsew
 export const noHistory: History = {
   recentOffers: [],
   phrasesElsewhere: new Map(),
-  habitOutcomes: new Map(),
   handle: { nudgedAt: null, remember: 'ask', closedAt: null, reopenedAt: null },
 };

@@ -77,6 +77,8 @@ export interface Suggestion extends Pick<Offer, 'phrase' | 'text' | 'select' | '
   /** 0 to 1: how sure the habit is that this fits. Under the coach's threshold nothing is shown. */
   fit: number;
   evidence: Evidence['id'];
+  /** They wait for it (a question of theirs nobody answered): it comes before all else. */
+  waits?: true;
 }
 
 export interface Remark extends Pick<Nudge, 'phrase' | 'about' | 'remark' | 'rewrite'> {

@@ -21,8 +21,6 @@ export interface Remembered extends Kept {
   recentOffers: OfferRow[];
   /** Phrases used with other people in the last 14 days, and when last. */
   phrasesElsewhere: Map<string, number>;
-  /** By habit: how often each outcome came, among `recentOffers`. */
-  habitOutcomes: Map<string, Map<NonNullable<OfferRow['outcome']>, number>>;
 }
 
 const RECENT = 60;
@@ -55,7 +53,6 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
       lastContactAt: known ? lastContact(known) : null,
       recentOffers,
       phrasesElsewhere,
-      habitOutcomes: outcomesOf(recentOffers),
     };
   });
 }
@@ -83,14 +80,4 @@ async function phrasesOutside(db: TendDb, threads: string[], now: number): Promi
     if (!threads.includes(thread)) phrases.set(phrase, Math.max(at, phrases.get(phrase) ?? 0));
   }
   return phrases;
-}
-
-function outcomesOf(offers: OfferRow[]): Remembered['habitOutcomes'] {
-  const byHabit: Remembered['habitOutcomes'] = new Map();
-  for (const { habit, outcome } of offers) {
-    if (outcome === null) continue;
-    const counts = byHabit.get(habit) ?? new Map<NonNullable<OfferRow['outcome']>, number>();
-    byHabit.set(habit, counts.set(outcome, (counts.get(outcome) ?? 0) + 1));
-  }
-  return byHabit;
 }
