@@ -11,6 +11,8 @@ export interface Upcoming {
   what: string;
   /** Epoch milliseconds of the day. */
   at: number;
+  /** Something the writer said they would do ("send you the photos"), not a day of the two. */
+  promise?: boolean | undefined;
 }
 
 /** A small step closer that was offered and taken with this person: "call", "coffee". */
