@@ -5,14 +5,14 @@ export const starters = [
   ...wordings('dig-deeper', {
     starter: {
       bestOfWeek: { text: 'What has been the best part of your week so far?', tone: 'warm' },
-      learned: 'What is something you learned lately that surprised you?',
+      learned: 'What have you learned lately that surprised you?',
       looking: { text: 'What are you looking forward to at the moment?', tone: 'warm' },
       freeDay: { text: 'If tomorrow were a free day, what would you do with it?', tone: 'playful' },
       song: { text: 'Which song could you listen to all day right now?', tone: 'playful' },
       cook: { text: 'What did you last cook that turned out really well?' },
       small: { text: 'What small thing made you smile today?', tone: 'warm' },
       changed: {
-        text: 'What have you changed your mind about in the last years?',
+        text: 'What have you changed your mind about in the last few years?',
         depth: 3,
         for: ['friend', 'family', 'partner'],
       },
@@ -34,7 +34,7 @@ export const starters = [
       dream: { text: 'What would you try if you knew it could not go wrong?', depth: 3, for: ['friend', 'partner'] },
       hope: { text: 'What do you hope is different a year from now?', depth: 4, for: ['friend', 'partner'] },
       turning: {
-        text: 'Which decision of the last years are you most glad about?',
+        text: 'Which decision of the last few years are you most glad about?',
         depth: 4,
         for: ['friend', 'family', 'partner'],
       },
@@ -88,9 +88,9 @@ export const starters = [
         tone: 'warm',
         for: ['family', 'partner'],
       },
-      work: { text: 'Thank you for your help lately.', for: ['colleague'] },
+      work: { text: 'Thank you for being easy to work with.', for: ['colleague'] },
       with: { text: 'It is good to work with you.', for: ['colleague'] },
-      meeting: { text: 'It was good to meet you.', for: ['new'] },
+      meeting: { text: 'It is nice getting to know you.', for: ['new'] },
     },
   }),
   ...wordings('invite', {
