@@ -88,6 +88,7 @@ describe('before a plan', () => {
     ['was declined', "4d me: dinner on wednesday?\n4d them: sorry, can't do wednesday"],
     ['was left open', '4d me: dinner on wednesday?\n4d them: maybe, let me check'],
     ['was called off', `${saturday}\n2d them: so sorry, I have to cancel`],
+    ['was called off by the writer', `${saturday}\n2d me: I have to cancel, work is mad\n2d them: no worries`],
     ['is in doubt', `${saturday}\n1d them: I've got the flu`],
     ['was spoken of since', `${saturday}\n1d them: looking forward to it!`],
     ['was named since', `${saturday}\n1d me: I will bring the book on thursday`],
