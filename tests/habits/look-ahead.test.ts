@@ -86,13 +86,14 @@ describe('before a plan', () => {
     ['was made today', "3h them: let's meet on Thursday at 7\n2h me: ok deal"],
     ['was not answered', '4d me: dinner on wednesday?'],
     ['was declined', "4d me: dinner on wednesday?\n4d them: sorry, can't do wednesday"],
+    ['was half declined', '4d me: dinner on wednesday?\n4d them: sounds great, but not on wednesday'],
     ['was left open', '4d me: dinner on wednesday?\n4d them: maybe, let me check'],
     ['was called off', `${saturday}\n2d them: so sorry, I have to cancel`],
     ['was called off by the writer', `${saturday}\n2d me: I have to cancel, work is mad\n2d them: no worries`],
     ['is in doubt', `${saturday}\n1d them: I've got the flu`],
     ['was spoken of since', `${saturday}\n1d them: looking forward to it!`],
     ['was named since', `${saturday}\n1d me: I will bring the book on thursday`],
-    ['is further off', '4d me: dinner on sunday?\n4d them: sounds great'],
+    ['is further off', '1d me: dinner on saturday?\n1d them: sounds great'],
     ['is past', '5d me: dinner on sunday?\n5d them: sounds great'],
     ['has no day', '4d me: dinner this weekend?\n4d them: sounds great'],
     ['comes after bad news', `${saturday}\n1d them: my dad died last night`],
@@ -111,6 +112,7 @@ describe('before a plan', () => {
     expect(words(lookAhead, '2d them: lol', { plans })).toBe('Still on for Thursday?');
     expect(words(lookAhead, '2h them: lol', { plans })).toBeUndefined();
     expect(offered(lookAhead, '2d them: i have to cancel', { plans })).toBe('moved');
+    expect(words(lookAhead, '2d me: i have to cancel\n2d them: ok', { plans })).toBeUndefined();
     expect(words(lookAhead, '2d them: lol', { plans: [{ ...plans[0]!, promise: true }] })).toBeUndefined();
   });
 });
