@@ -3,7 +3,7 @@ import { array, enum as oneOf, int, maximum, minimum, nullable, object, regex, s
 import { habitIds } from '@/lib/habits/ids';
 import { OPENING, REPLY } from '@/lib/phrases/choose';
 import { english } from '@/lib/phrases/en';
-import { expanded, isOpening, named, sentences, slots } from './expanded';
+import { expanded, isOpen, isOpening, named, sentences, slots } from './expanded';
 
 const wording = object({
   id: string().check(regex(/^[a-z-]+(?:\.[a-zA-Z]+)+$/)),
@@ -52,9 +52,9 @@ describe('every sentence that can come of it', () => {
 
   test('is a sentence: capital, end, articles, no word twice', () => {
     const wrong = sentences.filter(
-      ([id, text]) =>
+      ([, text, one]) =>
         !/^\p{Lu}/u.test(text) ||
-        !(/[.?]$/.test(text) || (/^(?:listen\.open|look-ahead\.promised)\./.test(id) && text.endsWith(': '))) ||
+        !(/[.?]$/.test(text) || (isOpen(text) && (one.habit === 'open-up' || text.endsWith(': ')))) ||
         /\ba (?=[aeiou])(?!a (?:one|uni|use))/i.test(text) ||
         /\ban (?=[^aeiouh\s])/i.test(text) ||
         /\b(\w+) \1\b/i.test(text) ||

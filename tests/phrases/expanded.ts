@@ -7,6 +7,8 @@ export const slots: Record<string, readonly string[]> = {
   thing: ['the pottery course', 'your old flat', 'Lisbon', 'the swimming lessons', 'your first choir'],
   event: ['your interview', 'the concert', "your sister's wedding", 'your trip to Portugal'],
   who: ['your dad', 'your sister', 'your kids', 'your grandparents'],
+  interest: ['photography', 'board games', 'wild swimming'],
+  start: ['Thursday', 'Saturday'],
   gerund: ['covering my shift', 'passing your driving test', 'bringing me soup'],
   topic: ['the boiler', 'my keys', 'Sunday'],
   activity: ['coffee', 'a walk', 'dinner', 'hiking', 'an ice cream'],
@@ -21,7 +23,10 @@ export const slots: Record<string, readonly string[]> = {
 };
 
 /** An opening of one's own, as against a reply. */
-export const isOpening = ({ occasion }: Wording): boolean => /^(?:starter|quiet|group)$/.test(occasion);
+export const isOpening = ({ occasion }: Wording): boolean => /^(?:starter(?:\.\w+)?|quiet|group)$/.test(occasion);
+
+/** Ends open at the caret: what it says is the writer's own to finish. */
+export const isOpen = (text: string): boolean => text.endsWith(' ');
 
 /** Names of a wording's slots. */
 export const named = ({ text }: Wording): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { named, sentences, slots } from './expanded';
+import { isOpen, named, sentences, slots } from './expanded';
 
 /**
  * Nobody is offered words they cannot stand behind: no fact, memory, feeling or free time of the writer that Tend cannot
@@ -10,7 +10,10 @@ const allowed: readonly [words: RegExp, because: string][] = [
   [/\b(?:tell|shall|should|can|could|may|let) (?:me|us|we|I)\b|\blet's\b/gi, 'asks, offers or proposes'],
   [/\bI said I would\b/gi, 'they wrote it in this thread: read there, and said back word for word'],
   [/\bthank you for your patience with me\b/gi, 'thanks for what they do'],
-  [/\b(?:the two of us|of ours|our family|think of us)\b/gi, 'follows from the relationship set for this person'],
+  [
+    /\b(?:the two of us|between us|of ours|our family|think of us)\b/gi,
+    'follows from the relationship set for this person',
+  ],
   [/\bsince we last wrote\b/gi, 'they wrote here'],
   [/\bwere you like at my age\b/gi, 'everybody has an age'],
 ];
@@ -27,9 +30,6 @@ const withoutSlots = (text: string, names: readonly string[]): string =>
   names
     .flatMap((name) => slots[name] ?? [])
     .reduce((rest, value) => rest.replaceAll(new RegExp(value, 'gi'), ' '), text);
-
-/** An ending left open at the caret ("That takes me back to ") is the writer's own to fill. */
-const isOpen = (text: string): boolean => text.endsWith(' ');
 
 function claims(text: string, names: readonly string[] = []): boolean {
   const bare = withoutSlots(text, names);
