@@ -1,8 +1,9 @@
+import { textHash } from '@/lib/conversation/row';
 import type { Suggestion } from '@/lib/habits/habit';
 import type { HabitId } from '@/lib/habits/ids';
 import type { Outcome } from './advice';
 import type { History } from './history';
-import { chance, occasionOf, welcome } from './welcome';
+import { occasionOf, welcome } from './welcome';
 
 /** A suggestion with the habit it comes from and the id it would be offered under. */
 export interface Candidate extends Suggestion {
@@ -14,6 +15,11 @@ const TAKEN: readonly (Outcome | null)[] = ['inserted', 'sentAsIs', 'sentEdited'
 
 /** No offer beats a poor one: what scores less is not shown; asked for, a little less will do. */
 const THRESHOLD = { push: 0.61, pull: 0.35 };
+
+/** A number in [0, 1) that is always the same for the same words. */
+export function chance(words: string): number {
+  return Number.parseInt(textHash(words).slice(-8), 16) / 0x1_0000_0000;
+}
 
 /** Used with this person in the last 60 days, put away by them, or offered to another person in the last 14. */
 export function worn({ phrase, id }: Candidate, { recentOffers, phrasesElsewhere }: History): boolean {
@@ -37,7 +43,7 @@ export function rank(
   const { recentOffers } = history;
   const score = ({ habit, phrase, id, fit }: Candidate): number => {
     const seen = recentOffers.some((offer) => offer.phrase === phrase && offer.id !== id);
-    const weight = welcome(habit, occasionOf(phrase), recentOffers, seed);
+    const weight = welcome(habit, occasionOf(phrase), recentOffers, chance(`${seed} ${habit}`));
     return fit * weight - (seen ? 0.05 : 0) + chance(`${seed} ${phrase}`) * 0.015;
   };
   const least = pull ? THRESHOLD.pull : THRESHOLD.push;

@@ -1,10 +1,4 @@
-import { textHash } from '@/lib/conversation/row';
 import type { History } from './history';
-
-/** A number in [0, 1) that is always the same for the same words. */
-export function chance(words: string): number {
-  return Number.parseInt(textHash(words).slice(-8), 16) / 0x1_0000_0000;
-}
 
 /** What an outcome says for (above 0) or against (below) offering the like again: being overlooked says little. */
 const SAYS: Partial<Record<string, number>> = {
@@ -28,11 +22,11 @@ const LEAST = 0.6;
  * Thompson sampling. What became of the offers of the last 60 days gives each habit a Beta distribution over "will be
  * taken": takings on one side, dismissals on the other, those of the same occasion ("grief.pet") counted twice. One
  * draw from it is the welcome of the day, so what was put away often comes rarely, and what was put away twice has its
- * chance on another day. The draw is the distribution's mean and spread moved by a luck that the seed (thread and day)
- * fixes for each habit: the same seed gives the same order, and on the same day taking only lifts and dismissing only
+ * chance on another day. The draw is the distribution's mean and spread moved by `luck` (0 to 1), which the seed (thread
+ * and day) fixes for each habit: the same seed gives the same order, and on the same day taking only lifts and dismissing only
  * sinks. A habit nobody has put away has no spread: its weight is 1.
  */
-export function welcome(habit: string, occasion: string, recent: History['recentOffers'], seed: string): number {
+export function welcome(habit: string, occasion: string, recent: History['recentOffers'], luck: number): number {
   let [taken, against] = [0, 0];
   for (const { kind, habit: of, phrase, outcome } of recent) {
     if (kind !== 'offer' || of !== habit || outcome === null) continue;
@@ -41,7 +35,7 @@ export function welcome(habit: string, occasion: string, recent: History['recent
     else against -= says;
   }
   const scale = Math.min(1, MOST / (taken + against || 1));
-  return LEAST + (1 - LEAST) * drawn(CREDIT + taken * scale, against * scale, chance(`${seed} ${habit}`));
+  return LEAST + (1 - LEAST) * drawn(CREDIT + taken * scale, against * scale, luck);
 }
 
 /** "listen.event.joy.who" is of the occasion "listen.event.joy". */

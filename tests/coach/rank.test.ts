@@ -90,7 +90,7 @@ function after(
 }
 const seeds = Array.from({ length: 200 }, (_, index) => `seed ${index}`);
 const welcomes = (recent: History['recentOffers'], occasion = 'listen.b'): number[] =>
-  seeds.map((seed) => welcome('listen', occasion, recent, seed));
+  seeds.map((_, index) => welcome('listen', occasion, recent, (index + 0.5) / seeds.length));
 const mean = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 const two = [candidate({ fit: 0.8 }), candidate({ habit: 'care', phrase: 'care.a.a', fit: 0.74 })];
 const firsts = (recentOffers: History['recentOffers']) =>
@@ -129,7 +129,7 @@ describe('what this person took and put away', () => {
 
   test('nudges, questions about memory and other habits say nothing about its offers', () => {
     const nudges = after({ dismissed: 9 }).map((row) => ({ ...row, kind: 'nudge' as const }));
-    expect(welcome('listen', 'listen.b', [...nudges, ...after({ dismissed: 9 }, 'care')], 's')).toBe(1);
+    expect(welcome('listen', 'listen.b', [...nudges, ...after({ dismissed: 9 }, 'care')], 0.5)).toBe(1);
   });
 
   test('a tired habit mostly steps back behind the next, and has its chance on some days', () => {
