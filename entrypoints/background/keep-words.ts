@@ -15,7 +15,7 @@ import type { SitePreferences } from '@/lib/settings';
  */
 export async function keepWords(
   db: TendDb,
-  { thread, tail }: ThreadReading,
+  { thread, tail }: Pick<ThreadReading, 'thread' | 'tail'>,
   moment: Moment,
   { rememberWords }: SitePreferences,
 ): Promise<void> {

@@ -27,9 +27,9 @@ const talk = said(
 );
 const small = said(['them', 'lol']);
 
-function threadReading(lines: Line[]): ThreadReading {
+function threadReading(lines: Line[]): Pick<ThreadReading, 'thread' | 'tail' | 'draft' | 'pull'> {
   const tail = lines.map((line): Message => ({ ...line, author: null, status: 'sent' }));
-  return { ...readingOf(lines), rows: [], tail, draft: '', pull: false, list: [] };
+  return { thread: readingOf(lines).thread, tail, draft: '', pull: false };
 }
 
 /** A database in which this was read at `tuesday`, its words kept as far as the thread allows. */
