@@ -12,7 +12,7 @@ const TENDER = 30;
 
 /** All the coach may know: what was just read, and what is remembered of this thread and no other. */
 export function momentOf(
-  { thread, tail, draft, pull }: ThreadReading,
+  { thread, tail, draft, pull }: Pick<ThreadReading, 'thread' | 'tail' | 'draft' | 'pull'>,
   remembered: Remembered | null,
   now: number,
   utcOffset: number,

@@ -1,6 +1,7 @@
+import { dayStart } from '@/lib/coach/days';
 import type { Settled } from '@/lib/messages';
 import type { TendDb } from '@/lib/people/db';
-import { settleEventsBefore } from '@/lib/people/keep-events';
+import { settleEventsBefore, settlePromisesBefore } from '@/lib/people/keep-events';
 import { allowMemory, settleOffer } from '@/lib/people/offers';
 
 /** Learns what became of an offer; "keep" and "not in this chat" also decide whether this thread's words may be kept. */
@@ -9,6 +10,10 @@ export async function settle(db: TendDb, { thread, offerId, outcome }: Settled):
   if (!offer) return;
   if (outcome === 'kept') await allowMemory(db, thread, 'yes');
   if (outcome === 'declined') await allowMemory(db, thread, 'no');
-  const askedHowItWent = offer.habit === 'keep-in-touch' && (outcome === 'sentAsIs' || outcome === 'sentEdited');
-  if (askedHowItWent) await settleEventsBefore(db, thread, Date.now());
+  const now = Date.now();
+  if (outcome !== 'sentAsIs' && outcome !== 'sentEdited') return;
+  // "Good luck today" leaves the day to be asked about tomorrow; "How did it go?" does not.
+  if (offer.phrase.startsWith('keep-in-touch.after'))
+    await settleEventsBefore(db, thread, dayStart(now, -new Date(now).getTimezoneOffset()));
+  if (offer.phrase.startsWith('look-ahead.promised')) await settlePromisesBefore(db, thread, now);
 }

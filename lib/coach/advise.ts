@@ -39,14 +39,8 @@ const AT_WORK: readonly HabitId[] = ['listen', 'appreciate', 'look-ahead', 'care
 const IN_PUBLIC: readonly HabitId[] = ['listen', 'appreciate', 'care'];
 /** In a group: what answers somebody. */
 const IN_GROUP: readonly HabitId[] = ['listen', 'appreciate', 'look-ahead', 'care'];
-const PLAYFUL: readonly HabitId[] = [
-  'invite',
-  'tennis-match',
-  'dig-deeper',
-  'open-up',
-  'shared-project',
-  'micro-steps',
-];
+/** Not in tender time, whoever asks; an invitation may come when asked for. */
+const PLAYFUL: readonly HabitId[] = ['tennis-match', 'dig-deeper', 'open-up', 'shared-project', 'micro-steps'];
 
 /**
  * The answer to one reading: pure, and the same for the same moment, history and options.
@@ -70,7 +64,7 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
     options.chips && chipsMayCome(moment) ? chosen(moment, asked, history, options) : { offers: [], faded: false };
   return {
     offers: chips.offers,
-    nudge: options.nudges && (moment.draftReading?.words ?? 0) >= 2 ? nudgeFor(moment, asked, history) : null,
+    nudge: options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history) : null,
     note: chips.faded ? unsaid('helpFades', moment, history) : null,
     ask: memoryAsk(moment, history),
     balance,
@@ -83,11 +77,16 @@ function chipsMayCome({ pull, kind, draftReading }: Moment): boolean {
   return pull || (kind !== 'public' && (draftReading?.words ?? 0) < WRITING);
 }
 
+/** Under a public post on request alone. */
+function nudgeMayCome({ pull, kind, draftReading }: Moment): boolean {
+  return (pull || kind !== 'public') && (draftReading?.words ?? 0) >= 2;
+}
+
 function hasPlace(habit: HabitId, { kind, relationship, tender, pull }: Moment): boolean {
   if (kind === 'public' && !IN_PUBLIC.includes(habit)) return false;
   if (kind === 'group' && !IN_GROUP.includes(habit)) return false;
   if (relationship === 'colleague' && !AT_WORK.includes(habit)) return false;
-  return !(tender && !pull && PLAYFUL.includes(habit));
+  return !(tender && (PLAYFUL.includes(habit) || (habit === 'invite' && !pull)));
 }
 
 /** Offers of the habits; on request filled up with starters. */
@@ -129,7 +128,7 @@ function toOffers(ranked: readonly Candidate[], moment: Moment): Offer[] {
   const register = registerOf(moment);
   const author = moment.kind === 'group' ? (theirTurn(moment).at(-1)?.message.author ?? null) : null;
   if (moment.kind === 'group' && author === null) return [];
-  return ranked.slice(0, OFFERS).map(({ fit: _, evidence, text, select, ...offer }) => {
+  return ranked.slice(0, OFFERS).map(({ fit: _, waits: __, evidence, text, select, ...offer }) => {
     const glad = !moment.tender && GLAD.includes(evidence);
     const typed = inRegister(glad ? withEmoji(text, register) : text, select, register);
     return { ...offer, ...(author ? addressed(typed, author) : typed), evidence: evidenceOf(evidence) };

@@ -2,7 +2,7 @@ import type { Remembered } from '@/lib/people/moment';
 import type { HandleRow } from '@/lib/people/rows';
 
 /** What choosing needs to know of earlier offers. `Remembered` of `lib/people` is one. */
-export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsewhere' | 'habitOutcomes'> {
+export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsewhere'> {
   handle: Pick<
     HandleRow,
     'nudgedAt' | 'otherLanguageSaidAt' | 'helpFadesSaidAt' | 'remember' | 'closedAt' | 'reopenedAt'
@@ -13,7 +13,6 @@ export interface History extends Pick<Remembered, 'recentOffers' | 'phrasesElsew
 export const noHistory: History = {
   recentOffers: [],
   phrasesElsewhere: new Map(),
-  habitOutcomes: new Map(),
   handle: {
     nudgedAt: null,
     otherLanguageSaidAt: null,

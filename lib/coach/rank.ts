@@ -3,6 +3,7 @@ import type { Suggestion } from '@/lib/habits/habit';
 import type { HabitId } from '@/lib/habits/ids';
 import type { Outcome } from './advice';
 import type { History } from './history';
+import { occasionOf, welcome } from './welcome';
 
 /** A suggestion with the habit it comes from and the id it would be offered under. */
 export interface Candidate extends Suggestion {
@@ -14,13 +15,6 @@ const TAKEN: readonly (Outcome | null)[] = ['inserted', 'sentAsIs', 'sentEdited'
 
 /** No offer beats a poor one: what scores less is not shown; asked for, a little less will do. */
 const THRESHOLD = { push: 0.61, pull: 0.35 };
-
-/** How welcome a habit's offers were with this person, 0.7 to 1: every dismissal weighs, being ignored a little. */
-export function welcome(outcomes: ReadonlyMap<Outcome, number> | undefined): number {
-  const count = (outcome: Outcome) => outcomes?.get(outcome) ?? 0;
-  const taken = 3 + count('inserted') + count('sentAsIs') + count('sentEdited');
-  return 0.7 + (0.3 * taken) / (taken + count('dismissed') + count('cleared') / 2 + count('ignored') / 4);
-}
 
 /** A number in [0, 1) that is always the same for the same words. */
 export function chance(words: string): number {
@@ -36,26 +30,28 @@ export function worn({ phrase, id }: Candidate, { recentOffers, phrasesElsewhere
   });
 }
 
-/** The best candidate of each habit, best habit first; seen lately and left alone ranks a little lower, the seed decides between equals. */
+/**
+ * The best candidate of each habit, best habit first: how well it fits, times how welcome its habit is (see `welcome`).
+ * A question of theirs that waits for an answer comes before all else. Seen lately and left alone ranks a little lower;
+ * the seed decides between equals.
+ */
 export function rank(
   candidates: readonly Candidate[],
   history: History,
   { pull, seed }: { pull: boolean; seed: string },
 ): Candidate[] {
-  const score = (one: Candidate): number => {
-    const seen = history.recentOffers.some(({ phrase, id }) => phrase === one.phrase && id !== one.id);
-    return (
-      one.fit * welcome(history.habitOutcomes.get(one.habit)) -
-      (seen ? 0.05 : 0) +
-      chance(`${seed} ${one.phrase}`) * 0.015
-    );
+  const { recentOffers } = history;
+  const score = ({ habit, phrase, id, fit }: Candidate): number => {
+    const seen = recentOffers.some((offer) => offer.phrase === phrase && offer.id !== id);
+    const weight = welcome(habit, occasionOf(phrase), recentOffers, chance(`${seed} ${habit}`));
+    return fit * weight - (seen ? 0.05 : 0) + chance(`${seed} ${phrase}`) * 0.015;
   };
   const least = pull ? THRESHOLD.pull : THRESHOLD.push;
   const scored = candidates
     .filter((one) => !worn(one, history))
-    .map((one) => ({ one, score: score(one) }))
+    .map((one) => ({ one, first: one.waits ? 1 : 0, score: score(one) }))
     .filter((each) => each.score >= least)
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.first - a.first || b.score - a.score);
   const habits = new Set<HabitId>();
   return scored.flatMap(({ one }) => (habits.has(one.habit) ? [] : (habits.add(one.habit), [one])));
 }

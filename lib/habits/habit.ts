@@ -11,6 +11,8 @@ export interface Upcoming {
   what: string;
   /** Epoch milliseconds of the day. */
   at: number;
+  /** Something the writer said they would do ("send you the photos"), not a day of the two. */
+  promise?: boolean | undefined;
 }
 
 /** A small step closer that was offered and taken with this person: "call", "coffee". */
@@ -77,6 +79,8 @@ export interface Suggestion extends Pick<Offer, 'phrase' | 'text' | 'select' | '
   /** 0 to 1: how sure the habit is that this fits. Under the coach's threshold nothing is shown. */
   fit: number;
   evidence: Evidence['id'];
+  /** They wait for it (a question of theirs nobody answered): it comes before all else. */
+  waits?: true;
 }
 
 export interface Remark extends Pick<Nudge, 'phrase' | 'about' | 'remark' | 'rewrite'> {

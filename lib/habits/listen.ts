@@ -130,7 +130,10 @@ function opened(moment: Moment): Suggestion[] {
       .join(' '),
   );
   if ([...contentWords(topic)].some((word) => later.has(word))) return [];
-  return told(moment, 'open', { topic }, 0.68, say('listen.open', { topic }));
+  const hard = theirTurn(moment).some(({ reading }) => reading.need.kind === 'empathy');
+  return told(moment, 'open', { topic }, 0.68, say('listen.open', { topic })).map((one) =>
+    hard ? one : { ...one, waits: true },
+  );
 }
 
 /** A topic that can be said back; "the thing" cannot. */

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/coach/advice';
-import { proposedDay } from '@/lib/coach/days';
-import { theirTurn, type Said } from '@/lib/coach/turn';
+import { calledOffAt, isConfirmed, planMade, promisesMade } from '@/lib/coach/agreed';
+import { daysBetween, proposedDay, weekday } from '@/lib/coach/days';
+import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import type { Plan } from '@/lib/language/reading';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
@@ -11,14 +12,14 @@ import type { Habit, Moment, Remark, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
 
-/** Turns "sometime" into a day: theirs by an offer, the writer's own by another way to say it. */
+/** Turns "sometime" into a day, asks before it whether it still suits, and comes back to what the writer promised. */
 export const lookAhead: Habit = {
   id: 'look-ahead',
   push: true,
 
   suggest(moment) {
     if (moment.kind === 'public') return [];
-    return [...moved(moment), ...theirs(moment)];
+    return [...moved(moment), ...theirs(moment), ...confirmed(moment), ...promised(moment)];
   },
 
   review({ kind, draft, draftReading, now, utcOffset }) {
@@ -106,3 +107,81 @@ function firmer({ firmness, vague, span, kind, by }: Plan, draft: string, day: s
     },
   ];
 }
+
+/** How many days before it a plan is confirmed. */
+const BEFORE = 2;
+
+/** "Still on for Saturday?", shortly before, where nobody has spoken of it since the day it was made. */
+function confirmed(moment: Moment): Suggestion[] {
+  const { now, utcOffset } = moment;
+  if (isHardNow(moment)) return [];
+  const plan = standing(moment).find(({ at }) => {
+    const ahead = daysBetween(now, at, utcOffset);
+    return ahead > 0 && ahead <= BEFORE;
+  });
+  if (!plan) return [];
+  const when = daysBetween(now, plan.at, utcOffset) === 1 ? 'tomorrow' : weekday(plan.at, utcOffset);
+  const values = { when, on: when === 'tomorrow' ? when : `on ${when}` };
+  const named = plan.what ? choose(words, 'confirm.activity', moment, { ...values, activity: plan.what }) : [];
+  return [...named, ...choose(words, 'confirm', moment, values)].map((chosen) => ({
+    ...chosen,
+    fit: 0.9,
+    reason: say('lookAhead.confirm', { day: values.on }),
+    evidence: 'ifThen',
+  }));
+}
+
+/** Plans that may want a word: the one in the open conversation, made before today; else those kept, where nobody writes just now. */
+function standing(moment: Moment): { what: string | null; at: number }[] {
+  const { now, utcOffset, tail, plans } = moment;
+  const said = everything(moment);
+  const today = (at: number | null): boolean => at === null || daysBetween(at, now, utcOffset) === 0;
+  const made = planMade(said, now, utcOffset);
+  if (made) return today(made.said.message.at) || isConfirmed(said, made, utcOffset) ? [] : [made];
+  if (calledOffAt(said) !== null || tail.some(({ at }) => today(at))) return [];
+  return plans.filter(({ promise }) => !promise).map(({ at }) => ({ what: null, at }));
+}
+
+/** Days after its day for which a promise may still be brought up. */
+const STILL = 10;
+const DONE = /\b(?:got (?:it|them)|thank|thanks|received|arrived)\b/i;
+/** Done together, so that a day can be proposed for it. */
+const TOGETHER = /^(?:call|ring|phone|facetime|visit|see|meet|take|come|drop|pop|treat|cook|help|teach|show)\b/i;
+
+/** What the writer said they would do, once its day has come and nothing here shows that it was done. */
+function promised(moment: Moment): Suggestion[] {
+  const { now, utcOffset, plans } = moment;
+  if (isHardNow(moment)) return [];
+  const said = everything(moment);
+  const made = promisesMade(said, now).filter(
+    ({ said: { message } }) => message.at !== null && daysBetween(message.at, now, utcOffset) > 0,
+  );
+  const kept = plans.filter(({ promise, what }) => promise && !made.some((one) => one.what === what));
+  const due = [...kept.map(({ what, at }) => ({ what, at, index: -1 })), ...made].findLast(({ what, at, index }) => {
+    const ago = daysBetween(at, now, utcOffset);
+    return ago >= 0 && ago <= STILL && !isDone(said.slice(index + 1), what ?? '', at, utcOffset);
+  });
+  if (!due?.what) return [];
+  const values = { promise: due.what, day: proposedDay(now, utcOffset, due.what) };
+  return choose(words, TOGETHER.test(due.what) ? 'promised.meet' : 'promised', moment, values).map((chosen) => ({
+    ...chosen,
+    fit: 0.8,
+    reason: say('lookAhead.promised'),
+    evidence: 'ifThen',
+  }));
+}
+
+/** The writer named it again, or wrote at all on its day or later; or they took it up then. */
+function isDone(later: readonly Said[], what: string, day: number, utcOffset: number): boolean {
+  const topic = contentWords(what);
+  return later.some(({ message: { from, at, text } }) => {
+    const named = [...contentWords(text)].some((word) => topic.has(word));
+    const since = at === null || daysBetween(day, at, utcOffset) >= 0;
+    return from === 'me' ? since || named : since && (named || DONE.test(text));
+  });
+}
+
+/** While something is hard, plans and promises can wait until ideas are asked for. */
+const isHardNow = (moment: Moment): boolean =>
+  moment.kind !== 'direct' ||
+  (!moment.pull && (moment.tender || theirTurn(moment).some(({ reading }) => reading.need.kind === 'empathy')));

@@ -2,9 +2,9 @@ import { balanceOfDays, LATELY, type Balance } from '@/lib/conversation/balance'
 import { Dexie } from 'dexie';
 import { cadenceOf, lastContact, withHandles } from './contact';
 import { DAY, dayOf } from './days';
-import { nothingKept, type Kept } from '@/lib/habits/habit';
+import { nothingKept, type Kept, type Upcoming } from '@/lib/habits/habit';
 import type { TendDb } from './db';
-import type { EventRow, HandleRow, OfferRow, PersonRow } from './rows';
+import type { EventRow, HandleRow, OfferRow, PersonRow, PlanRow } from './rows';
 
 /** What is remembered for one thread when advice is asked for. */
 export interface Remembered extends Kept {
@@ -21,23 +21,24 @@ export interface Remembered extends Kept {
   recentOffers: OfferRow[];
   /** Phrases used with other people in the last 14 days, and when last. */
   phrasesElsewhere: Map<string, number>;
-  /** By habit: how often each outcome came, among `recentOffers`. */
-  habitOutcomes: Map<string, Map<NonNullable<OfferRow['outcome']>, number>>;
 }
 
+/** Offers kept in view: a phrase used with somebody does not come again to them within it. */
 const RECENT = 60;
+/** Days within which one phrase does not go to two people. */
 const REPEATED = 14;
 
 /** Everything kept that advice in a thread may use, by index and from rollups alone; null for a thread not seen yet. */
 export async function rememberedFor(db: TendDb, thread: string, now: number): Promise<Remembered | null> {
-  return db.transaction('r', [db.people, db.handles, db.days, db.events, db.offers], async () => {
+  return db.transaction('r', [db.people, db.handles, db.days, db.events, db.plans, db.offers], async () => {
     const handle = await db.handles.get(thread);
     if (!handle) return null;
     const person = handle.person === null ? undefined : await db.people.get(handle.person);
     const [known] = person ? await withHandles(db, [person]) : [];
     const threads = known?.handles.map((one) => one.thread) ?? [thread];
-    const [events, days, recentOffers, phrasesElsewhere] = await Promise.all([
+    const [events, plans, days, recentOffers, phrasesElsewhere] = await Promise.all([
       db.events.where('thread').equals(thread).toArray(),
+      db.plans.where('thread').equals(thread).toArray(),
       db.days
         .where('[thread+day]')
         .between([thread, dayOf(now - (LATELY + 1) * DAY, 0)], [thread, Dexie.maxKey])
@@ -53,11 +54,22 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
       balance: balanceOfDays(days, now),
       cadenceDays: known ? cadenceOf(known).cadenceDays : null,
       lastContactAt: known ? lastContact(known) : null,
+      plans: openPlans(plans, now),
       recentOffers,
       phrasesElsewhere,
-      habitOutcomes: outcomesOf(recentOffers),
     };
   });
+}
+
+/** Days after which a plan or a promise is no longer brought up. */
+const OVER = 14;
+
+function openPlans(plans: PlanRow[], now: number): Upcoming[] {
+  return plans
+    .flatMap(({ what, at, promise, state }) =>
+      state === 'open' && at !== null && now - at < OVER * DAY ? [{ what, at, promise }] : [],
+    )
+    .toSorted((a, b) => a.at - b.at);
 }
 
 async function offersIn(db: TendDb, threads: string[], now: number): Promise<OfferRow[]> {
@@ -83,14 +95,4 @@ async function phrasesOutside(db: TendDb, threads: string[], now: number): Promi
     if (!threads.includes(thread)) phrases.set(phrase, Math.max(at, phrases.get(phrase) ?? 0));
   }
   return phrases;
-}
-
-function outcomesOf(offers: OfferRow[]): Remembered['habitOutcomes'] {
-  const byHabit: Remembered['habitOutcomes'] = new Map();
-  for (const { habit, outcome } of offers) {
-    if (outcome === null) continue;
-    const counts = byHabit.get(habit) ?? new Map<NonNullable<OfferRow['outcome']>, number>();
-    byHabit.set(habit, counts.set(outcome, (counts.get(outcome) ?? 0) + 1));
-  }
-  return byHabit;
 }

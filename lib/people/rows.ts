@@ -8,6 +8,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   string,
   type infer as Infer,
 } from 'zod/mini';
@@ -142,7 +143,10 @@ export const planRow = object({
   thread: string(),
   what: string(),
   at: nullable(time),
+  /** Who said it. */
   by: side,
+  /** Something the writer said they would do, not a day of the two. */
+  promise: optional(boolean()),
   fact: string(),
   state: oneOf(['open', 'kept', 'moved', 'letGo']),
 });

@@ -26,6 +26,8 @@ export const reasons = {
   'lookAhead.vague': '“{words}” leaves the day open. A day makes it easier to say yes, or another day.',
   'lookAhead.theirs': 'They would like to do this some time.',
   'lookAhead.moved': 'They cannot make it this time.',
+  'lookAhead.confirm': 'You two planned something {day}.',
+  'lookAhead.promised': 'You wrote that you would do this.',
   'invite.wish': 'They would like to do this.',
   'invite.miss': 'They would like to see you.',
   'invite.pressing': '“{words}” leaves little room to say no.',

@@ -25,7 +25,7 @@ export const appreciate = wordings('appreciate', {
   },
   'achieved.near': {
     done: { text: 'Well done to {who}.', tone: 'warm' },
-    proud: { text: 'What an achievement for {who}.', tone: 'warm' },
+    proud: { text: 'What a feat for {who}.', tone: 'warm' },
   },
   effort: {
     keep: { text: 'That takes patience, and you keep at it.', tone: 'warm' },

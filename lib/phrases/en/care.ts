@@ -288,7 +288,7 @@ export const news: readonly News[] = [
 /** Empathy first, at most one question, no advice; joy that is shared and asks on. */
 export const care = wordings('care', {
   'grief.pet': {
-    sorry: { text: "I'm so sorry about {who}.", tone: 'warm' },
+    sorry: { text: "I'm so sorry to hear about {who}.", tone: 'warm' },
     part: { text: "I'm so sorry, that's heartbreaking.", tone: 'warm' },
     tell: { text: "I'm so sorry. Would you like to tell me about them?", depth: 2, tone: 'warm' },
     holding: { text: "I'm so sorry. How are you holding up?", tone: 'warm' },
@@ -310,7 +310,7 @@ export const care = wordings('care', {
     tell: { text: 'What do you like to remember most?', depth: 3, tone: 'warm' },
   },
   quiet: {
-    thinking: { text: "I'm so sorry. Thinking of you.", tone: 'warm' },
+    thinking: { text: "I'm so sorry. No need to reply.", tone: 'warm' },
     told: { text: "I'm sorry. No need to talk about it.", tone: 'warm' },
   },
   illness: {
@@ -330,7 +330,7 @@ export const care = wordings('care', {
     looking: { text: "I'm sorry, that hurts. Who is looking after you?", depth: 2, tone: 'warm' },
   },
   'breakup.near': {
-    who: "I'm sorry to hear that. How {is} {who} doing?",
+    who: "Oh, I'm sorry. How {is} {who} holding up?",
     you: { text: "Oh no, I'm sorry. How is it for you?", depth: 2 },
   },
   job: {
@@ -348,7 +348,7 @@ export const care = wordings('care', {
     now: { text: "I'm sorry to hear that. How are you feeling about it now?", depth: 2 },
   },
   rejected: {
-    sorry: { text: "I'm sorry, that's so disappointing.", tone: 'warm' },
+    sorry: { text: "I'm sorry, what a letdown.", tone: 'warm' },
     taking: "I'm sorry. How are you feeling about it now?",
     loss: { text: "Their loss. I'm sorry though, it stings.", tone: 'warm', for: ['friend', 'family', 'partner'] },
   },
@@ -392,7 +392,7 @@ export const care = wordings('care', {
     rest: { text: "I'm sorry. Can you rest today?", tone: 'warm' },
   },
   'hard.near': {
-    who: { text: "I'm sorry to hear that. How {is} {who} doing?", tone: 'warm' },
+    who: { text: "That's hard, I'm sorry. How {is} {who} doing now?", tone: 'warm' },
     you: { text: "I'm sorry. And how are you in all this?", depth: 2, tone: 'warm' },
   },
   lonely: {
@@ -466,7 +466,7 @@ export const care = wordings('care', {
     news: { text: 'What wonderful news about {who}.', tone: 'warm' },
   },
   baby: {
-    all: { text: 'Congratulations. How is everyone doing?', tone: 'warm' },
+    all: { text: 'Congratulations. How are you all doing?', tone: 'warm' },
     how: { text: "That's wonderful news. How are you all feeling?", tone: 'warm' },
   },
   newJob: {
@@ -506,7 +506,7 @@ export const care = wordings('care', {
   },
   proudOf: {
     wonder: { text: "What lovely news, no wonder you're proud.", tone: 'warm' },
-    how: { text: 'How lovely. How are they celebrating?', tone: 'warm' },
+    how: { text: 'How lovely. How will they celebrate?', tone: 'warm' },
   },
   birthday: {
     look: { text: 'Happy birthday. What does the day look like?', tone: 'warm' },

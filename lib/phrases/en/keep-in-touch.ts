@@ -48,7 +48,7 @@ export const keepInTouch = wordings('keep-in-touch', {
   'after.hard': {
     holding: { text: 'How are you doing today?', tone: 'warm' },
     thinking: { text: 'Thinking of you.', tone: 'warm' },
-    gentle: { text: 'No need to answer, just thinking of you.', tone: 'warm' },
+    gentle: { text: 'How are things today? No need to answer.', tone: 'warm' },
   },
   'today.hard': {
     thinking: { text: 'Thinking of you today.', tone: 'warm' },

@@ -279,7 +279,7 @@ export const listen = wordings('listen', {
     settling: 'How is the little one settling in?',
     character: { text: 'What kind of character is showing so far?', tone: 'warm' },
     picture: { text: 'Is there a picture?', tone: 'warm' },
-    bossy: { text: 'Who is in charge by now, you or the new one?', tone: 'playful' },
+    bossy: { text: 'Who is in charge by now: you, or the new one?', tone: 'playful' },
   },
   moved: {
     settling: 'How are you settling in?',
@@ -290,8 +290,8 @@ export const listen = wordings('listen', {
   made: {
     happy: 'Are you happy with how {thing} turned out?',
     learn: { text: 'Where did you learn how to do that?', depth: 2 },
-    again: 'Would you do it again?',
-    recipe: { text: 'Did you follow instructions, or was it your own invention?', tone: 'warm' },
+    again: 'Would you make it again?',
+    recipe: { text: 'Did you follow instructions, or make it up as you went?', tone: 'warm' },
   },
   media: {
     recommend: 'Would you recommend it?',
@@ -321,7 +321,7 @@ export const listen = wordings('listen', {
   deciding: {
     towards: { text: 'What is pulling you towards it?', depth: 2 },
     holds: { text: 'What is holding you back?', depth: 3 },
-    gut: { text: 'If it were already decided, which answer would be a relief?', depth: 3 },
+    gut: { text: 'If it were settled, which answer would be a relief?', depth: 3 },
     long: 'How long has that been on your mind?',
   },
   decided: {
@@ -371,7 +371,7 @@ export const listen = wordings('listen', {
     wish: { text: 'Have a wonderful time at {event}.', tone: 'warm' },
   },
   'event.kin': {
-    how: 'How is everyone feeling about {event}?',
+    how: 'How are they all feeling about {event}?',
     wish: { text: 'Good luck with {event}.', tone: 'warm' },
   },
   open: {

@@ -24,6 +24,23 @@ export const lookAhead = wordings('look-ahead', {
     suits: 'Which day suits you better, maybe [{day}]?',
     when: { text: 'All fine, shall we find another day?', tone: 'warm' },
   },
+  confirm: {
+    still: 'Still on for {when}?',
+    good: 'Is {when} still good for you?',
+    work: { text: 'Does {when} still work for you? No worries if not.', tone: 'warm' },
+  },
+  'confirm.activity': {
+    still: 'Still on for {activity} {on}?',
+    good: { text: 'Is {activity} {on} still good for you?', tone: 'warm' },
+  },
+  promised: {
+    said: 'I said I would {promise}: ',
+    here: 'As promised: ',
+  },
+  'promised.meet': {
+    suit: 'I said I would {promise}. Would [{day}] suit you?',
+    good: { text: 'I said I would {promise}. Is [{day}] good for you?', tone: 'warm' },
+  },
   review: {
     day: '[{day}]?',
   },

@@ -105,11 +105,11 @@ export const anyone = [
     'dig-deeper',
     {
       starter: {
-        changed: 'What have you changed your mind about in the last years?',
+        changed: 'What have you changed your mind about in the last few years?',
         proud: 'What are you a little proud of at the moment?',
         thinking: 'What has been on your mind a lot lately?',
         takesOut: 'What takes more out of you than people think?',
-        compliment: { text: 'Which compliment have you never forgotten?', tone: 'warm' },
+        compliment: { text: 'Which kind word have you never forgotten?', tone: 'warm' },
         missDoing: 'What did you use to do that you miss?',
         courage: 'What was the last thing you did that took some courage?',
         luckyNow: 'What do you have now that you once wished for?',
@@ -125,7 +125,7 @@ export const anyone = [
     'dig-deeper',
     {
       starter: {
-        turning: 'Which decision of the last years are you most glad about?',
+        turning: 'Which decision of the last few years are you most glad about?',
         misses: { text: 'Whom do you miss?', tone: 'warm' },
         hardest: 'What was the hardest part of the last year for you?',
         moved: 'When were you last moved by something?',
@@ -173,7 +173,7 @@ export const anyone = [
         chapter: { text: 'If these last months were a chapter, what would it be called?', tone: 'playful' },
         good: 'What has been good since last time, and what less so?',
         same: { text: 'What is still just the same with you?', tone: 'playful' },
-        story: 'Which story from the last months do you tell most often?',
+        story: 'Which story from the last few months do you tell most often?',
         taken: 'Where has the year taken you so far?',
         around: { text: 'Who has been around you most lately?', depth: 2 },
       },
