@@ -1,9 +1,10 @@
 import { contentStems, withoutQuestions } from './content';
 import type { Question, Reading } from './reading';
 
-const LEAD = /^(?:(?:well|oh|um+|haha\w*|lol|hm+|ah|hi|hey|thanks|thank you|so|sorry|actually|honestly|nice|cool|great|wow|man|lovely|yay)[\s,.!]+)*/i;
+const LEAD = /^(?:(?:well|oh|um+|haha\w*|lol|hm+|ah|hi|hey|thanks|thank you|so|sorry|actually|honestly)[\s,.!]+)*/i;
 const YES_NO =
   /^(?:yes|yeah|yea|yep|yup|ya|no|nope|nah|not (?:really|yet|today|anymore|sure|at all|much)|sure|of course|absolutely|definitely|maybe|perhaps|kind of|sort of|never|always|sometimes|often|depends|both|neither|either|ok|okay|sounds good)\b/i;
+const PLEASED = /^(?:(?:nice|cool|great|wow|man|lovely|yay)[\s,.!]+)*/i;
 const MAIN_I = /^(?:i|i'm|im|i've|ive|i'd|i'll|we|we're|my|our|me)\b/i;
 const MAIN_OTHER =
   /^(?:it|it's|its|they|they're|he|he's|she|she's|that|that's|this|these|those|there|there's|the|a|an|yours?)\b/i;
@@ -29,7 +30,7 @@ export function answers(partner: Reading, draftText: string, draft: Reading): bo
   if (!question || PUT_OFF.test(draftText)) return true;
   const said = withoutReactions(withoutQuestions(draftText, draft)).replace(LEAD, '').trim();
   if (!/\w/.test(said)) return false;
-  if (question.kind !== 'open' && YES_NO.test(said)) return true;
+  if (question.kind !== 'open' && YES_NO.test(said.replace(PLEASED, ''))) return true;
   if (EMPTY.test(said))
     return (
       question.kind !== 'open' &&
