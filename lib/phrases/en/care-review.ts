@@ -386,7 +386,7 @@ const heard = (key: string, says: RegExp, better: string, not?: RegExp): Pattern
 const SORRY = "I'm sorry, that's hard.";
 /** To the end of the sentence: what is left of a silver lining is no comfort either. */
 const REST = '[^.!?\\n]*';
-const LEAD = '(?:(?:and|but|well|oh|hey|look|just|maybe|i mean|i guess|remember)[, ]+)*';
+const LEAD = '(?:(?:and|but|well|oh|hey|look|just|maybe|i mean|i guess|remember)[, ]+){0,3}';
 
 /** What makes a hard thing sound small, said to somebody who just told of it, and a word that stays with them. */
 export const silverLinings: readonly Pattern[] = [
