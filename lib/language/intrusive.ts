@@ -14,14 +14,17 @@ const FAITH =
 /** Asks an acquaintance about status, age, body, money, health, drugs, faith, address, or what hurts. */
 const rules: readonly Rule[] = [
   {
+    says: /\b(?:what|which) (?:medications?|medicine|meds|pills|drugs) (?:are|do|did|have) you\b|\b(?:did|do|will|would) you (?:\w+ )?vote for\b|\bare your parents (?:still )?(?:divorced|separated|together|dead|alive|rich|married)\b|\byour (?:dating history|love life|sex life|past relationships|exes|credit score|criminal record)\b|\bdo you live with your (?:boyfriend|girlfriend|partner|ex|husband|wife)\b|\bprivate (?:parts|places|area)\b/,
+  },
+  {
     says: new RegExp(
-      `\\b(?:are|r|were|you are|would you say you are|do you consider yourself|is it true you are) (?:you |u )?(?:(?:still|already|really|a|an|very|pretty|currently|even|not|both|guys|happily|actually|also|ever|now|legally|in any way) )*(?:married|single|divorced|separated|widowed|dating|seeing (?:any|some)one|in a relationship|engaged|taken|gay|straight|lesbian|bi|bisexual|queer|trans|transgender|pregnant|expecting|infertile|anorexic|bulimic|obese|overweight|underweight|diabetic|disabled|autistic|bipolar|mentally ill|an alcoholic|an addict|alcoholic|addicted to|high|drunk|sober|rich|poor|broke|in debt|wealthy|well off|trying for (?:a baby|kids)|on (?:the pill|birth control|benefits|welfare|any (?:drugs|medications?|meds)|medications?|meds|drugs|a diet|your period)|menstruating|circumcised|${FAITH})(?![\\w-])(?! (?:to (?:chocolate|coffee|tea|games?|music|your phone|it|them|that|this|the)|on (?:life|music)|in colou?r|time|people|kids))`,
+      `\\b(?:are|r|were|you are|would you say you are|do you consider yourself|is it true you are) (?:you |u )?(?:(?:still|already|really|a|an|very|pretty|currently|even|not|both|guys|happily|actually|also|ever|now|legally|in any way) )*(?:married|single|divorced|separated|widowed|dating|seeing (?:any|some)one(?! about)|in a relationship|engaged|taken|gay|straight|lesbian|bi|bisexual|queer|trans|transgender|pregnant|expecting|infertile|anorexic|bulimic|obese|overweight|underweight|diabetic|disabled|autistic|bipolar|mentally ill|an alcoholic|an addict|alcoholic|addicted to|high|drunk|sober|rich|poor|broke|in debt|wealthy|well off|trying for (?:a baby|kids)|on (?:the pill|birth control|benefits|welfare|any (?:drugs|medications?|meds)|medications?|meds|drugs|a diet(?! of)|your period)|menstruating|circumcised|${FAITH})(?![\\w-])(?! (?:to (?:chocolate|coffee|tea|games?|music|your phone|it|them|that|this|the)|on (?:life|music)|in colou?r|time|people|kids))`,
     ),
     not: /\b(?:gluten|straight (?:a|to|from|after|away|edge)|high (?:up|school)|engaged in|single (?:player|parent families))\b/,
   },
   {
     says: /\b(?:do|did|have|you|u|got) (?:you |u )?(?:still |already |currently |even |ever )?(?:have|got|had|hav) (?:a |an |any |another )?(?:boyfriends?|girlfriends?|husband|wife|partner|lover|significant other|special someone|sugar daddy|man in your life|ex-?(?:wife|husband))\b/,
-    not: /\b(?:doubles|business|lab|dance|gym|tennis|running) partner\b/,
+    not: /\b(?:doubles|business|lab|dance|gym|tennis|running) partner\b|\bpartner (?:for|in crime)\b/,
   },
   {
     says: /\bwhat is your (?:relationship|marital) status\b|\bhow (?:many|often) (?:\w+ )?(?:times )?(?:have|did) you (?:been married|cheat\w*|get married|been divorced|been dumped)|\bhow many (?:boyfriends|girlfriends|partners|people|men|women|guys|girls) have you (?:had|slept|dated|kissed|been with)\b/,
@@ -47,7 +50,7 @@ const rules: readonly Rule[] = [
     says: /\bwhere (?:exactly |precisely )?do you live exactly\b|\bwhere exactly do you live\b|\bwhat street do you live\b|\bwhich (?:street|house|building|apartment) do you live\b|\b(?:give|send|tell) me your (?:home )?address\b|\bdo you live (?:alone|by yourself)\b/,
   },
   {
-    says: /\bdo (?:you|u) (?:(?:ever|still|also|even|actually|really|guys|both|currently|go to|attend|regularly) )*(?:smoke|vape|do (?:any )?drugs|get high|drink (?:alcohol|a lot|much|too|or|and|every day|often|heavily|alone)|take (?:any )?(?:medications?|meds|pills|drugs|antidepressants|steroids|birth control|insulin|anything for)|use (?:any )?(?:drugs|condoms|protection|birth control)|pray|church|believe in (?:god|jesus|an afterlife|a god|heaven|hell|allah)|(?:have|suffer from) (?:a )?(?:faith|religion)|have money|own a gun|inject|hate your (?:body|parents|life|self|mother|father|family)|see a (?:therapist|shrink|psychiatrist)|regret (?:having|marrying|getting married|leaving|your|not having))\b/,
+    says: /\bdo (?:you|u) (?:(?:ever|still|also|even|actually|really|guys|both|currently|go to|attend|regularly) )*(?:smoke|vape|do (?:any )?drugs|get high|drink (?:alcohol|a lot|much|too|or|and|every day|often|heavily|alone)|take (?:any )?(?:medications?|meds|pills|drugs|antidepressants|steroids|birth control|insulin|anything for)|use (?:any )?(?:drugs|condoms|protection|birth control)|pray(?! for)|church|believe in (?:god|jesus|an afterlife|a god|heaven|hell|allah)|(?:have|suffer from) (?:a )?(?:faith|religion)|have money|own a gun|inject|hate your (?:body|parents|life|self|mother|father|family)|see a (?:therapist|shrink|psychiatrist)|regret (?:having|marrying|getting married|leaving|your|not having))\b/,
     not: /\bsmoke (?:\w+ ){0,2}(?:meat|salmon|ribs|cheese|fish|brisket)\b|\bdrink (?:a lot of |much |too much |or eat )(?:water|coffee|tea|milk)\b|\bdrink (?:coffee|tea|water|milk)\b/,
   },
   {

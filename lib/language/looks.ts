@@ -5,7 +5,7 @@ import { spot, type Rule } from './spot';
 const VERY =
   '(?:(?:so|such an?|really|very|absolutely|just|super|too|always|also|still|pretty|quite|damn|truly|all|incredibly|totally|even|more|a|an|one|the most|as|wonderfully|extremely|looking|kind of|fucking) )*';
 const HANDSOME =
-  '(?:beautiful|gorgeous|handsome|hot|sexy|cute|adorable|attractive|stunning|good[- ]looking|ravishing|fine as hell|photogenic|hottie|cutie|babe|stunner|knockout|bombshell|(?:pretty|beautiful|lovely|handsome|cute|hot|sexy|good[- ]looking) (?:girl|woman|lady|man|boy|guy|thing|face|person|one|mama|chick)|pretty(?= (?:girl|lady|woman|in|and|today|tonight|too|as|when|with|that)\\b|\\s*(?:[,.!]|$)))';
+  '(?:beautiful|gorgeous|handsome|hot|sexy|cute|adorable|attractive|stunning|good[- ]looking|ravishing|fine as hell|photogenic|hottie|cutie|babe|stunner|knockout|bombshell|(?:pretty|beautiful|lovely|handsome|cute|hot|sexy|good[- ]looking) (?:girl|woman|lady|man|boy|guy|fella|chap|thing|face|person|one|mama|chick)|pretty(?= (?:girl|lady|woman|in|and|today|tonight|too|as|when|with|that)\\b|\\s*(?:[,.!]|$)))';
 const WELL = `(?:great|good|fantastic|nice|lovely|fabulous|awesome|amazing|wonderful|incredible|elegant|dashing|stylish|young|slim|skinny|thin|fit|healthy|sharp|radiant|like a (?:model|princess|queen|goddess|movie star|film star|million)|so good|${HANDSOME})`;
 const BODY =
   '(?:hair|hairdo|haircut|hairstyle|eyes?|face|smile|body|figure|legs?|lips|skin|curls|beard|moustache|shoulders|muscles|abs|arms|cheeks|dimples|nails|lashes|eyelashes|brows|eyebrows|curves|butt|ass|boobs|hands|teeth|nose|tan|freckles|complexion)';
@@ -13,7 +13,7 @@ const CLOTHES =
   '(?:shoes|boots|heels|sneakers|trainers|dress|skirt|shirt|t-shirt|tie|suit|jacket|coat|hat|cap|glasses|sunglasses|outfit|sweater|jumper|hoodie|jeans|trousers|pants|top|blouse|scarf|necklace|earrings|ring|bracelet|watch|bag|handbag|purse|clothes|make ?up|lipstick|perfume|style|look|bikini|uniform|costume)';
 const WORN = `(?:${BODY}|${CLOTHES})`;
 const PRAISE =
-  '(?:nice|great|lovely|cute|pretty|beautiful|gorgeous|amazing|sexy|hot|stunning|handsome|sweet|cool|awesome|perfect|wonderful|fabulous|adorable|fantastic|elegant|bright|icy|soft|silky|shiny|so good|good|fab|wonderfully \\w+|incredible|kissable|hypnotic)';
+  '(?:nice|great|lovely|cute|pretty|beautiful|gorgeous|amazing|sexy|hot|stunning|handsome|sweet|cool|awesome|perfect|wonderful|fabulous|adorable|fantastic|elegant|bright|icy|soft|silky|shiny|so good|good|fab|wonderfully \\w+|incredible|glowing|flawless|sparkling|kissable|hypnotic)';
 
 /** Said of something else than the reader's looks. */
 const ELSE =
@@ -50,9 +50,9 @@ const rules: readonly Rule[] = [
   },
   {
     says: new RegExp(
-      `\\b(?:love|loving|like|adore|admire|dig) (?:your|ur|those|that|the way your|how your) (?:new |\\w+ )?${WORN}\\b`,
+      `\\b(?:love|loving|like|adore|admire|dig) (?:your|ur|those|that|the way your|how your|how you (?:did|do|wear|wore|style|styled) your) (?:new |\\w+ )?${WORN}\\b`,
     ),
-    not: /\b(?:would|do you|did you|i) not like\b|\bhow do you like\b/,
+    not: /\b(?:style|look) of\b|\b(?:would|do you|did you|i) not like\b|\bhow do you like\b/,
   },
   {
     says: new RegExp(
@@ -86,7 +86,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: new RegExp(
-      `\\b(?:such|what) an? (?:\\w+ )?(?:hottie|cutie|stunner|babe|beauty|hunk|(?:beautiful|handsome|pretty|gorgeous|sexy) (?:girl|woman|lady|man|guy|boy|face|smile))\\b`,
+      `\\b(?:such|what) an? (?:\\w+ )?(?:hottie|cutie|stunner|babe|beauty|hunk|(?:beautiful|handsome|pretty|gorgeous|sexy) (?:girl|woman|lady|man|guy|boy|fella|chap|face|smile))\\b`,
     ),
     not: /\b(?:he|she|his|her|it|my|dog|cat|baby|mom|mum)\b/,
   },

@@ -2,12 +2,12 @@ import type { Span } from '@/lib/coach/advice';
 import { normalise } from './normalise';
 
 const WHO =
-  '(?:there|all|you all|you guys|you|everyone|everybody|every one|folks|guys|girls|ladies|friends?|my friend|mate|man|bro|brother|sis|sister|dude|buddy|pal|babe|baby|love|lovely|hun|honey|dear|darling|sweetie|princess|stranger|boss|boi|boy|girl|mum|mom|dad|team|again|world|neighbou?r|sunshine|beautiful|handsome|gorgeous)';
+  '(?:there|all|you all|you guys|you|everyone|everybody|every one|folks|guys|girls|ladies|friends?|my friend|mate|man|bro|brother|sis|sister|dude|buddy|pal|babe|baby|love|lovely|hun|honey|dear|darling|sweetie|princess|stranger|boss|boi|boy|girl|mum|mom|dad|team|again|world|x+|xo+|neighbou?r|sunshine|beautiful|handsome|gorgeous)';
 const WHEN =
   '(?:(?:on )?(?:this|that) (?:\\w+ )?(?:\\w+day )?(?:morning|afternoon|evening|night|day|weekend|week)|today|tonight|this \\w+day|so far|lately|these days|right now|now|(?:over |out )?there|(?:on|at) your (?:side|end)|with you|doing|going|been|keeping|all|holding up|feeling|then)';
 
 const GREETING =
-  '(?:(?:hi+|he+y+a?|hello+|helo|hullo|hallo|hiya|hola|howdy|yo|oi|hai|hei|greetings|salutations|aloha|ello)+|good day|g day|(?:a )?(?:very )?(?:good |happy )?(?:morning|afternoon|evening|night|mornin|evenin|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: to you)?|gm|long time no (?:see|talk|speak)|(?:nice|good|great|lovely) to (?:meet|see|hear from) you|welcome|knock knock|you (?:there|around|awake|up|online|free)|anyone (?:there|here|around|home))';
+  '(?:(?:hi+|he+y+a?|hello+|helo|hullo|hallo|hiya|hola|howdy|yo|oi|hai|hei|greetings|salutations|aloha|ello)+|good day|g day|(?:a )?(?:very )?(?:good |happy )?(?:morning|afternoon|evening|mornin|evenin|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: to you)?|gm|long time no (?:see|talk|speak)|(?:nice|good|great|lovely) to (?:meet|see|hear from) you|welcome|knock knock|you (?:there|around|awake|up|online|free)|anyone (?:there|here|around|home))';
 const ASKING = [
   'how is (?:it|everything|life|things) (?:going|hanging?|hangin)',
   '(?:how|hw|hwa|hows?) (?:are|is|r|have|has) (?:you|ya|u|things?|everything|every thing|life|it|everyone|everybody|we|all|day|work|the family|your (?:day|night|evening|morning|afternoon|week|weekend|life)|the (?:day|weekend))(?: (?:been|is|was))?',

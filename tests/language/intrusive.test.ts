@@ -20,6 +20,8 @@ test.each([
   'when are you two having a baby?',
   'how did your dad die?',
   'what is your address?',
+  'which meds are you on?',
+  'did you vote for them?',
 ])('intrusive: %s', (text) => {
   expect(found(text)).toHaveLength(1);
 });
@@ -27,6 +29,7 @@ test.each([
 test.each([
   'how old is your dog?',
   'do you have kids?',
+  'do you want kids some day?',
   'where do you live?',
   'what do you do for a living?',
   'how much are the tickets?',
@@ -40,6 +43,10 @@ test.each([
   'what was the worst film you have seen?',
   'is she married?',
   'i am married',
+  'do you have a partner for the project?',
+  'are you seeing someone about your knee?',
+  'are you on a diet of biscuits again?',
+  'do you pray for rain too?',
   'how did the interview go?',
   'are you still high up in the mountains?',
 ])('ordinary: %s', (text) => {

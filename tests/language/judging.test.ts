@@ -26,6 +26,10 @@ test.each([
   'they are better off without you',
   'you complain too much',
   'that was so rude of you',
+  'what a terrible thing to say',
+  'you are making a big mistake',
+  'ur such a liar',
+  'you are not very smart',
 ])('a verdict: %s', (text) => {
   expect(found(text).length).toBeGreaterThanOrEqual(1);
 });
@@ -56,6 +60,15 @@ test.each([
   'my boss told me i am too sensitive',
   'are you deaf in one ear?',
   'you let nobody down',
+  'you are not that tall',
+  'your really lazy cat is on the sofa',
+  "don't be late!",
+  "what's your problem with mondays?",
+  'i expected more from the film',
+  "you can't be serious, that's amazing!!",
+  'deal with it tomorrow',
+  'you need to see this film',
+  'you must be exhausted',
 ])('no verdict: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

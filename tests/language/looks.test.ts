@@ -36,6 +36,8 @@ test.each([
   'it is hot today',
   'you are amazing, thank you',
   'you look good on paper',
+  'i like your style of writing',
+  'your eyes must hurt',
   'you are hot on the trail',
 ])('not looks: %s', (text) => {
   expect(found(text)).toEqual([]);

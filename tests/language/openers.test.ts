@@ -26,6 +26,7 @@ test.each([
   '👍',
   'hi, I got the job!',
   'hey cool',
+  'good night',
   'hello, yes please',
   'how are you getting home?',
   'how is it going with the thesis?',

@@ -32,7 +32,7 @@ export const gentlerQuestions: readonly Pattern[] = [
   ),
   gentler(
     'whenKids',
-    `(?:when (?:are|r) ${YOU}(?: two| guys)? (?:going to |gonna |finally )*(?:hav(?:e|ing)|get(?:ting)?|start(?:ing)?)|(?:are|r) ${YOU}(?: two| guys)? (?:trying for|planning(?: on having| to have)?|going to have)|do ${YOU}(?: two| guys)? (?:want|plan(?: on having| to have)?)) (?:any |a |more )*(?:kids|children|baby|babies|family)<end>`,
+    `(?:when (?:are|r) ${YOU}(?: two| guys)? (?:going to |gonna |finally )*(?:hav(?:e|ing)|get(?:ting)?|start(?:ing)?)|(?:are|r) ${YOU}(?: two| guys)? (?:trying for|planning(?: on having| to have)?|going to have)|do ${YOU}(?: two| guys)? plan(?: on having| to have)) (?:any |a |more )*(?:kids|children|baby|babies|family)<end>`,
     'what are you looking forward to these days?',
   ),
   gentler(

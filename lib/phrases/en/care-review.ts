@@ -333,7 +333,7 @@ export const judging: readonly Pattern[] = [
   ),
   judged(
     'getOver',
-    /\b(?:just )?(?:get over it|grow up|man up|toughen up|suck it up|snap out of it|deal with it)\b/i,
+    /\b(?:just )?(?:get over it|grow up|man up|toughen up|suck it up|snap out of it|deal with it)\b(?! (?:tomorrow|later|tonight|together|when|after|on|in|then)\b)/i,
     null,
     /\b(?:when|since|to|i|we|kids|help me|did you|can'?t|i'll|we'll|you (?:will|'ll)) (?:\w+ )?(?:get over it|grow up|deal with it)\b/i,
   ),
