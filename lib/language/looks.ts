@@ -72,7 +72,6 @@ const rules: readonly Rule[] = [
     ),
     not: ELSE,
   },
-  { says: new RegExp(`\\byour ${BODY} so ${PRAISE}\\b|\\bthem make ?up skills\\b`) },
   {
     says: /\byou (?:always |really )?dress (?:so |very |really )?(?:tastefully|well|nicely|beautifully|good|elegantly|sharp|stylishly|great)\b/,
   },

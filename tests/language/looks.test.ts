@@ -23,7 +23,7 @@ test.each([
 test.each([
   'you look tired, are you ok?',
   'you look so happy',
-  'you are pretty lucky',
+  'you are pretty brave',
   'the view is gorgeous',
   'that is a cute dog',
   'you have a beautiful voice',

@@ -51,7 +51,7 @@ const verdicts: readonly Row[] = [
   ['care.review.annoying', "you're so annoying", 'I need a bit of quiet right now.'],
   ['care.review.negative', "you're always so negative", 'what worries you about it?'],
   ['care.review.stubborn', 'you are so stubborn', 'can we look for something in between?'],
-  ['care.review.picky', "You're so picky sometimes.", 'What would you like instead?'],
+  ['care.review.picky', "You're so picky about food.", 'What would you like instead?'],
   ['care.review.bossy', "you're so bossy", 'I would like to decide this one myself.'],
   ['care.review.boring', "you're so boring", 'shall we do something different?'],
   ['care.review.paranoid', "you're being paranoid", 'what makes you worry about it?'],
