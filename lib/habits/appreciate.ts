@@ -1,11 +1,13 @@
 import type { Span } from '@/lib/coach/advice';
 import { theirTurn } from '@/lib/coach/turn';
+import { looksPraise } from '@/lib/language/looks';
 import type { Deed } from '@/lib/language/reading';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
-import { appreciate as words, looksOnly } from '@/lib/phrases/en/appreciate';
-import { reviewed } from '@/lib/phrases/pattern';
+import { appreciate as words } from '@/lib/phrases/en/appreciate';
+import { flattery, looksOnly } from '@/lib/phrases/en/appreciate-review';
+import { reviewed, unsaid } from '@/lib/phrases/pattern';
 import type { Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
@@ -34,7 +36,7 @@ export const appreciate: Habit = {
 
   review(moment) {
     const close = moment.relationship === 'partner' || moment.relationship === 'family';
-    return [...plainThanks(moment), ...(close ? [] : reviewed(moment.draft, looksOnly, () => say('appreciate.looks')))];
+    return [...plainThanks(moment), ...(close ? [] : [...looks(moment), ...flattering(moment)])];
   },
 };
 
@@ -76,6 +78,19 @@ function said(
   const evidence = occasion.startsWith('favour') || occasion === 'thanked' ? 'gratitude' : 'compliments';
   return choose(words, occasion, moment, values).map((chosen) => ({ ...chosen, fit, reason: say(reason), evidence }));
 }
+
+/** Praise of looks with words for what was chosen or done, or none where only the writer knows them. */
+function looks({ draft }: Moment): Remark[] {
+  const known = reviewed(draft, looksOnly, () => say('appreciate.looks'));
+  const others = unsaid(looksPraise(draft), known).map((about): Remark => {
+    const remark = say('appreciate.looks');
+    return { phrase: 'appreciate.review.others', about, remark, rewrite: null, fit: 0.7, evidence: 'compliments' };
+  });
+  return [...known, ...others];
+}
+
+const flattering = ({ draft }: Moment): Remark[] =>
+  reviewed(draft, flattery, (words) => say('appreciate.flattery', { words }));
 
 const PLAIN_THANKS =
   /^\W*(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|very much|for (?:everything|that|all|it|this)))?[\s!.]*$/i;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
-import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
+import { contentWords, everything, theirTurn, told, type Said } from '@/lib/coach/turn';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
@@ -32,7 +32,7 @@ export const boundaries: Habit = {
     const turn = theirTurn(moment);
     const pressed = isPressed(moment, turn);
     if (pressed) return offer(moment, 'pressed', 0.8, say('boundaries.pressed'));
-    if (!moment.pull || turn.some(({ reading }) => reading.need.kind === 'empathy')) return [];
+    if (!moment.pull || told(turn, 'empathy', SURELY)) return [];
     if (turn.some(({ message }) => isUneasy(straight(message.text))))
       return offer(moment, 'change', 0.85, say('boundaries.change'));
     return turn.some(({ message }) => asksFavour.test(message.text))
@@ -45,6 +45,9 @@ export const boundaries: Habit = {
     return [...offLimits(moment), ...asked];
   },
 };
+
+/** Hard news comes before any subject or favour; a low mood does not. */
+const SURELY = 0.55;
 
 const isUneasy = (text: string): boolean => discomfort.test(text) && !atEase.test(text);
 

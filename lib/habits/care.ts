@@ -1,15 +1,13 @@
-import type { Span } from '@/lib/coach/advice';
 import { proposedDay } from '@/lib/coach/days';
+import { kinderWords } from '@/lib/coach/kinder-words';
 import { theirTurn, told, type Said } from '@/lib/coach/turn';
 import type { Need, Reading } from '@/lib/language/reading';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { care as words, news, type News } from '@/lib/phrases/en/care';
-import { acknowledges, judging } from '@/lib/phrases/en/care-review';
 import { agreeing } from '@/lib/phrases/fill';
-import { reviewed } from '@/lib/phrases/pattern';
-import type { Habit, Moment, Remark, Suggestion } from './habit';
+import type { Habit, Moment, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
 
@@ -33,11 +31,7 @@ export const care: Habit = {
   },
 
   review(moment) {
-    return [
-      ...blame(moment),
-      ...tooSoon(moment),
-      ...reviewed(moment.draft, judging, (about) => say('care.judging', { words: about })),
-    ];
+    return kinderWords(moment);
   },
 };
 
@@ -125,74 +119,4 @@ function birthday(moment: Moment, turn: readonly Said[]): Suggestion[] {
     reason: say('care.good'),
     evidence: 'capitalising',
   }));
-}
-
-const NEVER = /\b(always|never|constantly|forever)\b/i;
-const RARELY: Record<string, string> = { always: 'often', never: 'rarely', constantly: 'often', forever: 'often' };
-
-/** "you never call" can be said as "lately you rarely call": what is seen, for the time it was seen. */
-function blame({ draft, draftReading }: Moment): Remark[] {
-  return (draftReading?.blame ?? []).map((about) => {
-    const said = draft.slice(...about);
-    const word = said.match(NEVER)?.[1]?.toLowerCase();
-    const plain =
-      /^(?:you|u)\b/i.test(said) && word
-        ? said.replace(NEVER, RARELY[word]!).replace(/\b(?:just|really|literally) /i, '')
-        : null;
-    const text =
-      plain && `${/^[YU]/.test(said) ? 'Lately' : 'lately'} ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`;
-    const select = [0, 'lately'.length] as const;
-    return {
-      phrase: 'care.review.blame',
-      about,
-      remark: say('care.blame', { words: said }),
-      rewrite: text ? { text, select } : null,
-      fit: 0.85,
-      evidence: 'observation',
-    };
-  });
-}
-
-/** Advice or a silver lining before any word about what they told. */
-function tooSoon(moment: Moment): Remark[] {
-  const { draft, draftReading } = moment;
-  const heard = theirTurn(moment).findLast(
-    ({ reading }) => reading.need.kind === 'empathy' && reading.need.confidence >= 0.65,
-  );
-  const [about] = draftReading?.advice ?? [];
-  if (!heard || !about || acknowledges.test(draft.slice(0, about[0]))) return [];
-  const silver = /^at least\b/i.test(draft.slice(...about));
-  return [silver ? silverLining(draft, about) : advice(draft, about)];
-}
-
-const SORRY = "I'm sorry, that's hard.";
-
-/** The whole sentence goes: what is left of a silver lining is no comfort either. */
-function silverLining(draft: string, [start, end]: Span): Remark {
-  const about: Span = [start, end + (draft.slice(end).match(/^[^.!?\n]*[.!?]?/)?.[0].length ?? 0)];
-  const words = draft.slice(start, end);
-  return {
-    phrase: 'care.review.atLeast',
-    about,
-    remark: say('care.atLeast', { words }),
-    rewrite: { text: SORRY, select: null },
-    fit: 0.8,
-    evidence: 'listenersFirst',
-  };
-}
-
-/** The advice stays, with a word before it. */
-function advice(draft: string, [start, end]: Span): Remark {
-  const early = draft.slice(0, start).trim().split(/\s+/).length <= 2;
-  const about: Span = early ? [0, end] : [start, end];
-  const lead = /^\p{Ll}/u.test(draft) ? SORRY.charAt(0).toLowerCase() + SORRY.slice(1) : SORRY;
-  const rewrite = early ? { text: `${lead} ${draft.slice(0, end)}`, select: [0, lead.length] as const } : null;
-  return {
-    phrase: 'care.review.advice',
-    about,
-    remark: say('care.advice'),
-    rewrite,
-    fit: 0.8,
-    evidence: 'listenersFirst',
-  };
 }

@@ -5,7 +5,8 @@ import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { fits } from '@/lib/phrases/cue';
-import { invite as words, inviteCues, pressingWords } from '@/lib/phrases/en/invite';
+import { invite as words, inviteCues } from '@/lib/phrases/en/invite';
+import { pressingWords } from '@/lib/phrases/en/invite-review';
 import { reviewed } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark } from './habit';
 

@@ -2,6 +2,7 @@ import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn
 import { daysBetween } from '@/lib/coach/days';
 import { answers } from '@/lib/language/answers';
 import type { Event } from '@/lib/language/reading';
+import { selfFocused } from '@/lib/language/self-focus';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
@@ -159,14 +160,11 @@ function passesOver({ tail, readings, kind, draft, draftReading }: Moment): Rema
   ];
 }
 
-const TAKES_UP =
-  /\b(?:you|your|yours|u|ur|congrat\w*|sorry|wow|oh no|yay\w*|amazing|awesome|great|wonderful|brilliant|lovely|well done|glad|happy for|awful|terrible|that(?:'s| is)|poor|hug\w*|love)\b/i;
-
 /** They told something that moves them, and the draft turns to the writer. */
 function turns({ tail, readings, kind, draft, draftReading }: Moment): Remark[] {
   const heard = theirTurn({ tail, readings, kind }).findLast(({ reading }) => reading.need.kind !== 'none');
   if (!heard || !draftReading || heard.reading.need.confidence < 0.7) return [];
-  if (draftReading.words < 6 || draftReading.selfFocus < 0.5 || draftReading.asks || TAKES_UP.test(draft)) return [];
+  if (draftReading.words < 6 || !selfFocused(heard.message.text, draft, draftReading)) return [];
   return [
     {
       phrase: 'listen.review.turned',

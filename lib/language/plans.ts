@@ -96,7 +96,7 @@ const VAGUE =
   /\b(?:some ?time(?:s)?(?: soon)?|some ?day|one day|one of these days|(?:very |really |real )?soon|at some point|eventually|whenever|any ?time|(?:another|next|some other) time|again|when (?:things|life|work|it all) (?:calms?|settles?|quietens?)[^,.!?]*|when (?:you are|i am|we are) (?:both )?(?:free|less busy|around|back)|after (?:all )?this is over|in the (?:near )?future|keep in touch|stay in touch)\b/;
 /** About others, about long ago, or what cannot be meant for the reader. */
 const ELSEWHERE =
-  /\b(?:see|meet|visit|call|meet up with) (?:him|her|them|it)\b|\bwe (?:have to|need to|should|must) (?:go|do|get|make|change|have) (?:to (?:work|school|bed)|the|my|change|better)\b|\bbefore we can\b|\b(?:did not|used to|never)\b|\bwe can (?:hope|do) is\b|\bit can\b/;
+  /\bwhen you grow up\b|\b(?:see|meet|visit|call|meet up with) (?:him|her|them|it)\b|\bwe (?:have to|need to|should|must) (?:go|do|get|make|change|have) (?:to (?:work|school|bed)|the|my|change|better)\b|\bbefore we can\b|\b(?:did not|used to|never)\b|\bwe can (?:hope|do) is\b|\bit can\b/;
 const NOT_JOINT =
   /\b(?:talk|chat) (?:about|abut)\b|\b(?:should|could|would|must|might) have (?!(?:a|an|some|another|you|lunch|dinner|coffee|tea|drinks|brunch|breakfast)\b)|\bget (?:a|an|the|some) (?!(?:quick )?(?:coffee|drink|bite|pint|beer|cuppa|takeaway|pizza|curry|meal|room|table|tea|lunch|dinner|ice|burger|breakfast|brunch))|\bget (?:to|a hold|it|back|rid|used|over|through|paid|old|older|better)\b|\bdo (?:the|not|about|with|that|so)\b|\bhave (?:a (?:good|great|lovely|nice|problem|lot)|been|no)\b|\bgo (?:to (?:bed|sleep|work)|on|through|back|wrong|with the)\b|\bmake (?:it (?:work|happen)|sure|the|money|a difference)\b/;
 

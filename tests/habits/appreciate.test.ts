@@ -40,6 +40,14 @@ describe('a draft', () => {
   });
 
   test.each([
+    ['them: new dress\ndraft: that dress suits you', 'that dress was a good choice.'],
+    ['them: see you\ndraft: your eyes are so beautiful', null],
+    ['them: hi\ndraft: you are the best person in the world', "I'm glad I know you."],
+  ])('%s can be said as: %s', (lines, better) => {
+    expect(reworded(appreciate, lines)).toBe(better);
+  });
+
+  test.each([
     'them: i covered your shift\ndraft: thank you for covering, that saved me',
     'them: the shift is covered\ndraft: thank you so much!',
     'them: new poem\ndraft: what a beautiful way to say it',

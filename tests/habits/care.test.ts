@@ -93,6 +93,8 @@ describe('a draft', () => {
     ['draft: You always forget everything', 'Lately you often forget everything'],
     ['draft: calm down please', "let's take a moment please"],
     ["draft: what's wrong with you", 'what happened'],
+    ["draft: it's all your fault", "I'm upset about how this went."],
+    ['draft: you should have told me earlier', 'I wish you had told me.'],
   ])('%s can be said as: %s', (draft, better) => {
     expect(reworded(care, `them: i'll be late\n${draft}`)).toBe(better);
   });
@@ -108,6 +110,23 @@ describe('a draft', () => {
     'draft: haha you are so dramatic',
   ])('nothing on %s', (draft) => {
     expect(nudged(care, `them: i'll be late\n${draft}`)).toBeUndefined();
+  });
+
+  test('judges in words only the writer can change', () => {
+    const nudge = nudged(care, "them: i'll be late\ndraft: ok. no wonder nobody waits for you");
+    expect(nudge).toMatchObject({ phrase: 'care.review.verdict', about: [4, 20], rewrite: null });
+  });
+
+  test.each([
+    ['draft: everything happens for a reason', 'I wish it had gone differently.'],
+    ["draft: you'll find someone better, promise", "I'm sorry. I know how much this meant to you."],
+    ['draft: if i were you i would call them', 'what are you leaning towards?'],
+  ])('comforts too soon: %s', (draft, better) => {
+    expect(reworded(care, `them: I lost my job today\n${draft}`)).toBe(better);
+    expect(nudged(care, `them: the bus is late\n${draft}`)).toBeUndefined();
+    expect(
+      nudged(care, `them: I lost my job today\n${draft.replace('draft:', "draft: I'm so sorry.")}`),
+    ).toBeUndefined();
   });
 
   test('that advises before a word of care gets one, and keeps its advice', () => {

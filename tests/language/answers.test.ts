@@ -15,6 +15,10 @@ test.each([
   ['how are you?', 'a bit tired today'],
   ['what film was it?', 'Dune'],
   ['nice day here', 'what are you up to?'],
+  ['how did you feel at the end?', 'it was a big day for me'],
+  ['would you like to come along?', 'i promised to babysit'],
+  ['did you like it?', 'that is a good question'],
+  ['have you finished?', 'nice, yes'],
 ])('%s | %s', (partner, draft) => {
   expect(answered(partner, draft)).toBe(true);
 });
@@ -27,6 +31,10 @@ test.each([
   ['do they work well?', 'i bought new shoes yesterday'],
   ['can you make friday?', 'it rained all day here in the end'],
   ['did you get the tickets?', 'how is your mum'],
+  ['where do you work now?', 'oh cool. what kind of bike is it?'],
+  ['why did you leave so early?', "wow, you weren't joking. did it rain?"],
+  ['would you like to join us tonight?', 'i lost my keys yesterday'],
+  ['what food do they have?', "that's a good idea. i had some bread for breakfast already"],
 ])('passed over: %s | %s', (partner, draft) => {
   expect(answered(partner, draft)).toBe(false);
 });

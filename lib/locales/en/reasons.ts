@@ -22,6 +22,7 @@ export const reasons = {
   'appreciate.thanked': 'They thanked you.',
   'appreciate.plain': 'You could name what they did: thanks land better that way.',
   'appreciate.looks': 'This is about looks. Words about what they do or are mean more to most people.',
+  'appreciate.flattery': '“{words}” is a lot at once. Something they did is easier to believe.',
   // look-ahead and invite
   'lookAhead.vague': '“{words}” leaves the day open. A day makes it easier to say yes, or another day.',
   'lookAhead.theirs': 'They would like to do this some time.',

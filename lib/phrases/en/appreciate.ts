@@ -1,5 +1,4 @@
 import { wordings } from '@/lib/phrases/phrase';
-import type { Pattern } from '@/lib/phrases/pattern';
 
 /** Thanks and good words, always tied to what they did. */
 export const appreciate = wordings('appreciate', {
@@ -40,30 +39,3 @@ export const appreciate = wordings('appreciate', {
     kind: { text: "That's kind of you to say.", tone: 'warm' },
   },
 });
-
-const looks = (key: string, says: RegExp, not: RegExp): Pattern => ({
-  id: `appreciate.review.${key}`,
-  says,
-  not,
-  better: null,
-  evidence: 'compliments',
-});
-
-/** Compliments on looks or possessions alone, for those who are not close. */
-export const looksOnly: readonly Pattern[] = [
-  looks(
-    'looks',
-    /\b(?:you(?:'re| are|r|re)?|u r|ur) (?:look(?:ing)? )?(?:so |really |very |absolutely |super )?(?:hot|sexy|gorgeous|beautiful|pretty|stunning|fit|cute|attractive|handsome)\b/i,
-    /\b(?:beautiful (?:soul|mind|voice|writing|person|words|work|way|playing)|pretty (?:good|funny|smart|cool|sure|much|clever|well|busy|tired|late|brave|great)|fit for|not feeling hot|feeling hot|fit in|beautifully)\b/i,
-  ),
-  looks(
-    'body',
-    /\b(?:nice|great|amazing|hot|sexy) (?:body|legs|ass|butt|figure|curves|lips)\b/i,
-    /\bbody (?:of|paint|lotion)\b/i,
-  ),
-  looks(
-    'things',
-    /\b(?:nice|cool|sick|great) (?:car|watch|phone|shoes|house)\b(?=[\s!.]*$)/i,
-    /\b(?:got|bought|find|choice|picked|looks?|that's a|have a|it'?s a)\b/i,
-  ),
-];

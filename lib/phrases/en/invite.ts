@@ -1,5 +1,4 @@
 import type { Cue } from '@/lib/phrases/cue';
-import type { Pattern } from '@/lib/phrases/pattern';
 import { wordings } from '@/lib/phrases/phrase';
 
 const OWN = ['me', 'we'] as const;
@@ -54,52 +53,3 @@ export const invite = wordings('invite', {
     plan: 'Want to make a plan for it, [{weekend}]?',
   },
 });
-
-const pressing = (key: string, says: RegExp, better: string | null, not = /\b(?:lol|haha\w*|jk)\b/i): Pattern => ({
-  id: `invite.review.${key}`,
-  says,
-  not,
-  better,
-  evidence: 'sayingNo',
-});
-
-/** Words that leave little room to say no, and a lighter way to say them. */
-export const pressingWords: readonly Pattern[] = [
-  pressing(
-    'haveTo',
-    /\byou (?:really |just |simply )?(?:have|'?ve got|need|got) to (?:come|be there|join)\b(?=[\s!.]*$|[,.!]| (?:on|tonight|tomorrow|this|with us|please)\b)/i,
-    'come if you feel like it',
-    /\b(?:do|does|don'?t|didn'?t|if|when|what time|where) you (?:\w+ )?(?:have|need|got) to\b|\bnot have to\b|haha|lol/i,
-  ),
-  pressing(
-    'excuses',
-    /\b(?:no excuses|i won'?t take no for an answer|not taking no for an answer|no is not an option|don'?t (?:you dare )?say no|you can'?t say no)\b/i,
-    'no worries if it does not suit',
-  ),
-  pressing(
-    'better',
-    /\byou(?:'d|'ve| had)? better (?:come|be there|show up|make it|not (?:cancel|bail|flake))\b/i,
-    'it would be nice to see you there',
-  ),
-  pressing('must', /\byou must (?:come|join|be there)\b/i, 'you are welcome to come'),
-  pressing(
-    'disappointed',
-    /\b(?:i(?:'ll| will) be (?:so |really |very )?(?:sad|upset|disappointed|hurt|angry|mad)|i(?:'ll| will) never forgive you) if you (?:don'?t|do not|can'?t|cancel)\b/i,
-    "I understand if you can't",
-  ),
-  pressing(
-    'everyone',
-    /\beveryone (?:else )?(?:is (?:coming|going)|will be there),? (?:so )?(?:you (?:have|need|should|can'?t)|why (?:can'?t|won'?t|aren'?t) you)\b/i,
-    null,
-  ),
-  pressing(
-    'ifYouCared',
-    /\bif you (?:really |actually )?(?:cared|loved me|were (?:a|my) (?:real |good |true )?friend)\b/i,
-    null,
-  ),
-  pressing(
-    'comeOn',
-    /\b(?:come on+,? (?:don'?t be (?:boring|lame|like that)|just (?:come|say yes|this once))|don'?t be (?:so )?(?:boring|lame|a bore|antisocial))\b/i,
-    'only if you feel like it',
-  ),
-];
