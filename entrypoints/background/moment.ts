@@ -1,6 +1,6 @@
 import { analyseThread } from '@/lib/conversation/balance';
 import { threadKey } from '@/lib/conversation/thread';
-import type { Moment } from '@/lib/habits/habit';
+import { nothingKept, type Moment } from '@/lib/habits/habit';
 import type { ThreadReading } from '@/lib/messages';
 import { dayOf } from '@/lib/people/days';
 import type { Remembered } from '@/lib/people/moment';
@@ -35,5 +35,10 @@ export function momentOf(
     lastContactAt: remembered?.lastContactAt ?? null,
     events: remembered?.events ?? [],
     balance: remembered?.balance ?? analyseThread([]),
+    steps: remembered?.steps ?? nothingKept.steps,
+    offLimits: remembered?.offLimits ?? nothingKept.offLimits,
+    interests: remembered?.interests ?? nothingKept.interests,
+    plans: remembered?.plans ?? nothingKept.plans,
+    profile: remembered?.profile ?? nothingKept.profile,
   };
 }

@@ -3,7 +3,7 @@ import { advise, allOn } from '@/lib/coach/advise';
 import { noHistory } from '@/lib/coach/history';
 import { analyseThread } from '@/lib/conversation/balance';
 import { habits } from '@/lib/habits';
-import type { Moment } from '@/lib/habits/habit';
+import { nothingKept, type Moment } from '@/lib/habits/habit';
 import { read } from '@/lib/language/read';
 import { say } from '@/components/say';
 import type { Scene } from './scenes';
@@ -13,6 +13,7 @@ export function adviseScene({ id, messages, events }: Scene, draft: string, now:
   const utcOffset = -new Date(now).getTimezoneOffset();
   const readings = messages.map(({ text, at }) => read(text, at, now, utcOffset));
   const moment: Moment = {
+    ...nothingKept,
     kind: 'direct',
     name: say('scene.ana'),
     relationship: 'friend',

@@ -13,8 +13,38 @@ export interface Upcoming {
   at: number;
 }
 
+/** A small step closer that was offered and taken with this person: "call", "coffee". */
+export interface StepTaken {
+  step: string;
+  /** Epoch milliseconds. */
+  at: number;
+  /** Did they answer it? */
+  answered: boolean;
+}
+
+/** What the person let Tend keep about this thread, or wrote down about themselves. Empty until they do. */
+export interface Kept {
+  /** Small steps taken, oldest first. */
+  steps: StepTaken[];
+  /** Topics this person asked to leave alone, a word or two each. */
+  offLimits: string[];
+  interests: { mine: string[]; theirs: string[] };
+  /** Plans and promises still open. */
+  plans: Upcoming[];
+  /** From the writer's own pages; a habit may let it weigh, and never say it. */
+  profile: { values: string[]; attachment: null | 'anxious' | 'avoidant' | 'secure' | 'mixed' };
+}
+
+export const nothingKept: Kept = {
+  steps: [],
+  offLimits: [],
+  interests: { mine: [], theirs: [] },
+  plans: [],
+  profile: { values: [], attachment: null },
+};
+
 /** Everything a habit may know. Habits are pure: no DOM, storage, clock or randomness beside this. */
-export interface Moment {
+export interface Moment extends Kept {
   kind: ThreadKind;
   /** Name of the thread: in a direct one the other person's. */
   name: string;

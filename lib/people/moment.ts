@@ -2,11 +2,12 @@ import { balanceOfDays, LATELY, type Balance } from '@/lib/conversation/balance'
 import { Dexie } from 'dexie';
 import { cadenceOf, lastContact, withHandles } from './contact';
 import { DAY, dayOf } from './days';
+import { nothingKept, type Kept } from '@/lib/habits/habit';
 import type { TendDb } from './db';
 import type { EventRow, HandleRow, OfferRow, PersonRow } from './rows';
 
 /** What is remembered for one thread when advice is asked for. */
-export interface Remembered {
+export interface Remembered extends Kept {
   /** Null in groups. */
   person: PersonRow | null;
   handle: HandleRow;
@@ -45,6 +46,7 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
       phrasesOutside(db, threads, now),
     ]);
     return {
+      ...nothingKept,
       person: person ?? null,
       handle,
       events: events.filter(({ settled }) => !settled).toSorted((a, b) => a.at - b.at),

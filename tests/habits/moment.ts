@@ -1,7 +1,7 @@
 import { read } from '@/lib/language/read';
 import { analyseThread } from '@/lib/conversation/balance';
 import type { Message } from '@/lib/conversation/thread';
-import type { Moment } from '@/lib/habits/habit';
+import { nothingKept, type Moment } from '@/lib/habits/habit';
 
 /** Tuesday 24 November 2026, 18:00 UTC. */
 export const now = Date.UTC(2026, 10, 24, 18);
@@ -28,6 +28,7 @@ export function moment(lines: string, given: Partial<Moment> = {}): Moment {
   const tail = said.map((line, index) => toMessage(line, at, (said.length - index) * 2 * 60_000));
   const reads = (text: string, when: number | null) => read(text, when, at, 0);
   return {
+    ...nothingKept,
     kind: tail.some(({ author }) => author !== null) ? 'group' : 'direct',
     name: 'Robin',
     relationship: 'friend',
