@@ -9,6 +9,10 @@ export const habitList = [
   'look-ahead',
   'care',
   'keep-in-touch',
+  'shared-project',
+  'common-ground',
+  'attachment',
+  'know-yourself',
 ] as const satisfies HabitId[];
 
 /** The study behind each, by its id in `lib/phrases/evidence.ts`. */
@@ -20,12 +24,16 @@ export const habitEvidence = {
   'look-ahead': 'ifThen',
   care: 'listenersFirst',
   'keep-in-touch': 'reachingOut',
+  'shared-project': 'doingTogether',
+  'common-ground': 'firstMessages',
+  attachment: 'replyExpectations',
+  'know-yourself': 'seenByOthers',
 } as const satisfies Record<(typeof habitList)[number], string>;
 
 /** The four switches in front, and what stands behind each. */
 export const switches = {
   listen: ['listen', 'tennis-match'],
-  kind: ['care', 'appreciate'],
-  touch: ['keep-in-touch'],
-  plans: ['invite', 'look-ahead'],
+  kind: ['care', 'appreciate', 'attachment'],
+  touch: ['keep-in-touch', 'common-ground', 'know-yourself'],
+  plans: ['invite', 'look-ahead', 'shared-project'],
 } as const satisfies Record<string, (typeof habitList)[number][]>;

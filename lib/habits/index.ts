@@ -1,11 +1,27 @@
 import { appreciate } from './appreciate';
+import { attachment } from './attachment';
 import { care } from './care';
+import { commonGround } from './common-ground';
 import type { Habit } from './habit';
 import { invite } from './invite';
 import { keepInTouch } from './keep-in-touch';
+import { knowYourself } from './know-yourself';
 import { listen } from './listen';
 import { lookAhead } from './look-ahead';
+import { sharedProject } from './shared-project';
 import { tennisMatch } from './tennis-match';
 
 /** Every habit Tend can practise. A new one is one file beside this one and one line here. */
-export const habits: readonly Habit[] = [invite, listen, tennisMatch, keepInTouch, appreciate, lookAhead, care];
+export const habits: readonly Habit[] = [
+  sharedProject,
+  invite,
+  listen,
+  tennisMatch,
+  keepInTouch,
+  attachment,
+  appreciate,
+  lookAhead,
+  care,
+  knowYourself,
+  commonGround,
+];

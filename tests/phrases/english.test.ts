@@ -21,6 +21,8 @@ const slots: Record<string, readonly string[]> = {
   thing: ['the pottery course', 'your old flat', 'Lisbon', 'the swimming lessons', 'your first choir'],
   event: ['your interview', 'the concert', "your sister's wedding", 'your trip to Portugal'],
   who: ['your dad', 'your sister', 'your kids', 'your grandparents'],
+  interest: ['photography', 'board games', 'wild swimming'],
+  start: ['Thursday', 'Saturday'],
   gerund: ['covering my shift', 'passing your driving test', 'bringing me soup'],
   topic: ['the boiler', 'my keys', 'Sunday'],
   activity: ['coffee', 'a walk', 'dinner', 'hiking', 'an ice cream'],
@@ -55,7 +57,7 @@ const PRESSURE = /\b(?:no excuses|you (?:have|need|ought) to|don't say no|come o
 
 /** First-person words a person can stand behind without Tend knowing anything: regret, thanks, questions. */
 const ALLOWED =
-  /\b(?:I'm (?:so |really )?sorry|tell me|can I|shall we|let's|the two of us|of ours|our family|together|since we last wrote|should we|think of us|at my age|thank you for your patience with me)\b/gi;
+  /\b(?:I'm (?:so |really )?sorry|between us|tell me|can I|shall we|let's|the two of us|of ours|our family|together|since we last wrote|should we|think of us|at my age|thank you for your patience with me)\b/gi;
 const FIRST_PERSON = /\b(?:I|I'm|I've|I'll|I'd|me|my|mine|we|we're|us|our|ours)\b/i;
 const FROM_THEM = /\b(?:covering my shift|bringing me soup|my keys)\b/gi;
 

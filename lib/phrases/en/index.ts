@@ -1,11 +1,14 @@
 import type { Wording } from '@/lib/phrases/phrase';
 import { appreciate } from './appreciate';
+import { attachment } from './attachment';
 import { care } from './care';
+import { commonGround } from './common-ground';
 import { invite } from './invite';
 import { keepInTouch } from './keep-in-touch';
 import { listen } from './listen';
 import { lookAhead } from './look-ahead';
 import { pauses } from './pauses';
+import { sharedProject } from './shared-project';
 import { starters } from './starters';
 import { tennisMatch } from './tennis-match';
 
@@ -17,6 +20,9 @@ export const english: readonly Wording[] = [
   ...invite,
   ...lookAhead,
   ...keepInTouch,
+  ...sharedProject,
+  ...commonGround,
+  ...attachment,
   ...tennisMatch,
   ...pauses,
   ...starters,
