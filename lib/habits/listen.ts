@@ -1,16 +1,21 @@
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { daysBetween } from '@/lib/coach/days';
 import { answers } from '@/lib/language/answers';
-import type { Event } from '@/lib/language/reading';
+import type { Clause, Event } from '@/lib/language/reading';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
-import { fits, topicOf } from '@/lib/phrases/cue';
-import { listen as words, listenCues } from '@/lib/phrases/en/listen';
-import type { Values } from '@/lib/phrases/fill';
+import { fits, topicOf, type Cue } from '@/lib/phrases/cue';
+import { listen as telling, listenCues } from '@/lib/phrases/en/listen';
+import { everyday, everydayCues, shadow } from '@/lib/phrases/en/listen-everyday';
+import { agreeing, type Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
+
+/** What tells most comes first, ordinary matters after it. */
+const cues: readonly Cue[] = [...listenCues, ...everydayCues];
+const words = [...telling, ...everyday];
 
 /** Something this sad is answered by care; curiosity would hurt. */
 const TOO_SAD = -2.5;
@@ -36,15 +41,19 @@ export const listen: Habit = {
 };
 
 function followUps(moment: Moment, { message, reading }: Said): Suggestion[] {
-  if (isAsked(reading)) return [];
-  for (const cue of listenCues) {
+  if (isAsked(reading) || shadow.test(message.text.replaceAll('’', "'"))) return [];
+  for (const cue of cues) {
     if (cue.unless?.test(message.text.toLowerCase())) continue;
     const clause = reading.clauses.find((one) => fits(cue, one));
-    if (clause)
-      return told(moment, cue.occasion, topicOf(cue, clause) ?? {}, answerable(reading) ? cue.fit - 0.15 : cue.fit);
+    if (clause) return told(moment, cue.occasion, slotsOf(cue, clause), answerable(reading) ? cue.fit - 0.15 : cue.fit);
   }
   return [];
 }
+
+const slotsOf = (cue: Cue, clause: Clause): Values => ({
+  ...topicOf(cue, clause),
+  ...(clause.who && { who: clause.who, ...agreeing(clause.who) }),
+});
 
 /** They ask for something: a question back would put it off. */
 const isAsked = ({ questions }: Said['reading']): boolean =>
@@ -70,7 +79,7 @@ const BIG =
 
 /** What is coming up is not what this is about. */
 const SOUR =
-  /\b(?:row|argument|argued|fight|fell out|not (?:talking|speaking)|cry(?:ing)?|cried|died|hospital|ill|funeral|broke up|split up|cancel\w*|dread\w*|not going|can(?:'|no)?t (?:go|make|come|afford))\b/i;
+  /\b(?:row|argument|argued|fight|fell out|not (?:talking|speaking)|cry(?:ing)?|cried|died|hospital|ill|funeral|broke up|split up|cancel\w*|back from|home from|dread\w*|not going|can(?:'|no)?t (?:go|make|come|afford))\b/i;
 
 /** They invite: that wants an answer. */
 const COME =

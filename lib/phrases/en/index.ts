@@ -6,6 +6,7 @@ import { commonGround } from './common-ground';
 import { invite } from './invite';
 import { keepInTouch } from './keep-in-touch';
 import { listen } from './listen';
+import { everyday } from './listen-everyday';
 import { lookAhead } from './look-ahead';
 import { pauses } from './pauses';
 import { sharedProject } from './shared-project';
@@ -15,6 +16,7 @@ import { tennisMatch } from './tennis-match';
 /** Everything Tend can offer in English. */
 export const english: readonly Wording[] = [
   ...listen,
+  ...everyday,
   ...care,
   ...appreciate,
   ...invite,
