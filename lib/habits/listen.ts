@@ -1,7 +1,7 @@
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { daysBetween } from '@/lib/coach/days';
 import { answers } from '@/lib/language/answers';
-import type { Clause, Event } from '@/lib/language/reading';
+import type { Clause, Event, Reading } from '@/lib/language/reading';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
@@ -45,10 +45,15 @@ function followUps(moment: Moment, { message, reading }: Said): Suggestion[] {
   for (const cue of cues) {
     if (cue.unless?.test(message.text.toLowerCase())) continue;
     const clause = reading.clauses.find((one) => fits(cue, one));
-    if (clause) return told(moment, cue.occasion, slotsOf(cue, clause), answerable(reading) ? cue.fit - 0.15 : cue.fit);
+    if (clause && !(everydayCues.includes(cue) && isMixed(reading, clause)))
+      return told(moment, cue.occasion, slotsOf(cue, clause), answerable(reading) ? cue.fit - 0.15 : cue.fit);
   }
   return [];
 }
+
+/** Something sad or missing stands beside it: what it is about is not for a cue to tell. */
+const isMixed = ({ clauses }: Reading, told: Clause): boolean =>
+  clauses.some((one) => one !== told && (one.polarity === 'negated' || one.feeling <= -1));
 
 const slotsOf = (cue: Cue, clause: Clause): Values => ({
   ...topicOf(cue, clause),

@@ -408,7 +408,7 @@ const matters: readonly Cue[] = [
     occasion: 'bought',
     subjects: OWN,
     phases: ['past'],
-    says: /\b(?:bought|got|ordered|treated myself to) (?:a|an|my first|our first|this) (?:\w+ ){0,2}(?:guitar|ukulele|piano|keyboard|bike|ebike|camera|tent|sewing machine|telescope|record player|drum kit|kayak|paddleboard|campervan|coffee machine|bread maker|air fryer|greenhouse|sofa)\b/,
+    says: /\b(?:bought|got|ordered|treated myself to) (?:a|an|my first|our first|this) (?:\w+ ){0,2}(?:guitar|ukulele|piano|keyboard|bike|ebike|camera|tent|sewing machine|telescope|record player|drum kit|kayak|paddleboard|campervan|coffee machine|bread maker|air fryer|greenhouse)\b/,
     not: /\b(?:stolen|nicked|for you|puncture|second hand from you)\b/,
     unless: HARD,
     feeling: [-1, 5],
@@ -565,6 +565,8 @@ export const shadow = new RegExp(
     String.raw`\b(?:debts?|can(?:'?t|not) afford|no money|savings gone|redundan\w*|fired|sacked|(?:drinking|all|so|feel|feeling) alone|alone again|lonely|(?:have|got|there is|there's) (?:nobody|no ?one)|nobody left)\b`,
     String.raw`\b(?:can(?:'?t|not) (?:face|cope|go on|stop crying|take)|couldn'?t (?:face|cope|take|stop crying)|cry(?:ing)?|cried|sobb\w+|depress\w*|panic attack\w*|suicid\w*|self harm\w*|relapse\w*|rehab|don'?t (?:have|want) to (?:go home|live|be here)|not good enough|hate (?:myself|my life|it))\b`,
     String.raw`\b(?:without (?:him|her|mum|mom|dad)|should have been here|he told me|she told me|(?:his|her|mum's|dad's) (?:room|clothes|things)|things with my|forgot my own|guilty|ashamed|devastated|heartbroken|gutted|racis\w*|disabled)\b`,
+    String.raw`\b(?:regret\w*|scattered|since (?:he|she|the (?:split|accident|divorce|fire|funeral|break ?up))|the split|the accident|(?:my|an?) ex\b|nobody (?:found|came|knows|told|turned up)|nowhere to|don'?t want to talk|oncolog\w*|radiotherapy|sober|widow\w*|shouting|fighting|really sick|very ill)\b`,
+    String.raw`\b(?:(?:doesn|don)'?t (?:recogni[sz]e|know i'?m|know who|remember (?:me|us))|any ?more|could(?:n'?t| not) pay|without (?:her|his|their|my|our) (?:dad|mum|mom|brother|sister|twin)|by myself|(?:living|home|house|flat|cooking|dinner|table) for one|push(?:ed)? me|what he does|because (?:i|he|she|they|of the (?:fight\w*|shouting|divorce|illness)))\b`,
   ].join('|'),
   'i',
 );

@@ -202,6 +202,7 @@ export const listenCues: readonly Cue[] = [
     phases: ['past', 'ongoing'],
     verbs: ['plant', 'grow', 'harvest', 'pick', 'sow'],
     says: /\b(?:tomato\w*|bulbs|garden|allotment|seeds|flowers|roses|herbs|potatoes|beans|pumpkins?|chillies|strawberries|courgettes|veg|vegetables|plants?|tree|trees)\b/,
+    not: /\b(?:christmas tree|picked up)\b/,
     feeling: [-1, 5],
     fit: 0.75,
   },
