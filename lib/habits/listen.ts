@@ -1,20 +1,18 @@
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { daysBetween } from '@/lib/coach/days';
+import { toldIn } from '@/lib/coach/told';
 import { answers } from '@/lib/language/answers';
-import type { Clause, Event, Reading } from '@/lib/language/reading';
+import type { Event } from '@/lib/language/reading';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
-import { fits, topicOf, type Cue } from '@/lib/phrases/cue';
-import { listen as telling, listenCues } from '@/lib/phrases/en/listen';
-import { everyday, everydayCues, shadow } from '@/lib/phrases/en/listen-everyday';
-import { agreeing, type Values } from '@/lib/phrases/fill';
+import { listen as telling } from '@/lib/phrases/en/listen';
+import { everyday } from '@/lib/phrases/en/listen-everyday';
+import type { Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
 
-/** What tells most comes first, ordinary matters after it. */
-const cues: readonly Cue[] = [...listenCues, ...everydayCues];
 const words = [...telling, ...everyday];
 
 /** Something this sad is answered by care; curiosity would hurt. */
@@ -40,25 +38,12 @@ export const listen: Habit = {
   },
 };
 
-function followUps(moment: Moment, { message, reading }: Said): Suggestion[] {
-  if (isAsked(reading) || shadow.test(message.text.replaceAll('’', "'"))) return [];
-  for (const cue of cues) {
-    if (cue.unless?.test(message.text.toLowerCase())) continue;
-    const clause = reading.clauses.find((one) => fits(cue, one));
-    if (clause && !(everydayCues.includes(cue) && isMixed(reading, clause)))
-      return told(moment, cue.occasion, slotsOf(cue, clause), answerable(reading) ? cue.fit - 0.15 : cue.fit);
-  }
-  return [];
+function followUps(moment: Moment, said: Said): Suggestion[] {
+  const found = isAsked(said.reading) ? null : toldIn(said);
+  if (!found) return [];
+  const { occasion, fit, values } = found;
+  return told(moment, occasion, values, answerable(said.reading) ? fit - 0.15 : fit);
 }
-
-/** Something sad or missing stands beside it: what it is about is not for a cue to tell. */
-const isMixed = ({ clauses }: Reading, told: Clause): boolean =>
-  clauses.some((one) => one !== told && (one.polarity === 'negated' || one.feeling <= -1));
-
-const slotsOf = (cue: Cue, clause: Clause): Values => ({
-  ...topicOf(cue, clause),
-  ...(clause.who && { who: clause.who, ...agreeing(clause.who) }),
-});
 
 /** They ask for something: a question back would put it off. */
 const isAsked = ({ questions }: Said['reading']): boolean =>
