@@ -18,7 +18,7 @@ export const commonGround = wordings('common-ground', {
     next: { text: 'With {interest}, what would you love to do next?', depth: 2 },
   },
   first: {
-    into: 'How did you get into {interest}?',
+    into: 'What first drew you to {interest}?',
     like: { text: 'What is it about {interest} that you like?', tone: 'warm' },
     long: 'Has {interest} been your thing for long?',
     lately: 'What was the last good moment you had with {interest}?',

@@ -636,7 +636,7 @@ export const everyday = wordings('listen', {
   },
   sat: {
     went: 'How did it go?',
-    feel: { text: 'How do you feel about it now?', depth: 2 },
+    feel: { text: 'How are you feeling now that it is over?', depth: 2 },
     rest: { text: 'How did it go, and how are you going to unwind?', tone: 'warm' },
   },
   results: {
@@ -673,7 +673,7 @@ export const everyday = wordings('listen', {
     draws: { text: 'What do you like about it?', depth: 2 },
   },
   halfway: {
-    like: 'How are you liking it so far?',
+    like: 'Is it as good as you hoped?',
     guess: { text: 'How do you think it will end?', tone: 'playful' },
     recommend: 'Would you recommend it already?',
   },
@@ -683,7 +683,7 @@ export const everyday = wordings('listen', {
   },
   sport: {
     feel: { text: 'How did it feel?', tone: 'warm' },
-    how: 'How did it go?',
+    how: 'How was it this time?',
     after: { text: 'Was it hard work or pure fun?', tone: 'playful' },
   },
   milestone: {
@@ -709,11 +709,11 @@ export const everyday = wordings('listen', {
   },
   busy: {
     calm: 'When does it calm down again?',
-    most: 'What is taking up most of it?',
+    most: 'What takes the most time?',
     break: { text: 'Is there a break in sight?', tone: 'warm' },
   },
   newStart: {
-    going: 'How is it going so far?',
+    going: 'How has it been so far?',
     people: 'What are the people there like?',
     surprise: { text: 'What has surprised you most so far?', depth: 2 },
   },
@@ -752,11 +752,11 @@ export const everyday = wordings('listen', {
     hardest: 'What has been the hardest part?',
   },
   seeingFamily: {
-    forward: { text: 'What are you looking forward to most?', tone: 'warm' },
+    forward: { text: 'What do you look forward to most when you see them?', tone: 'warm' },
     usually: 'What do you usually do together?',
   },
   honour: {
-    feel: { text: 'What an honour. How do you feel about it?', depth: 2, tone: 'warm' },
+    feel: { text: 'What a lovely thing to be asked. How do you feel about it?', depth: 2, tone: 'warm' },
     when: 'How lovely. When is the big day?',
     asked: { text: 'How lovely. How did they ask you?', tone: 'warm' },
   },
@@ -780,7 +780,7 @@ export const everyday = wordings('listen', {
   },
   outing: {
     where: 'Lovely. Where exactly are you going?',
-    forward: { text: 'What are you looking forward to most?', tone: 'warm' },
+    forward: { text: 'What will you do there first?', tone: 'warm' },
     who: 'Who is going?',
   },
   doingUp: {
@@ -801,8 +801,8 @@ export const everyday = wordings('listen', {
     made: 'What did you make?',
   },
   tickets: {
-    who: 'Who are you going with?',
-    forward: { text: 'What are you looking forward to most?', tone: 'warm' },
+    who: 'Who is coming along with you?',
+    forward: { text: 'How did you choose that one?', tone: 'warm' },
   },
   takenUp: {
     finding: 'How are you finding it?',
@@ -818,12 +818,12 @@ export const everyday = wordings('listen', {
     best: { text: 'Well done. Which part are you happiest with?', tone: 'warm' },
   },
   kinLeaves: {
-    you: { text: 'How do you feel about it?', depth: 2, tone: 'warm' },
+    you: { text: 'How is that for you?', depth: 2, tone: 'warm' },
     before: { text: 'What would you like to do together before then?', depth: 2, tone: 'warm' },
   },
   notice: {
     feel: { text: 'How does it feel?', depth: 2, tone: 'warm' },
-    mind: { text: 'What made up your mind?', depth: 2 },
+    mind: { text: 'What tipped the balance?', depth: 2 },
     next: 'What comes next?',
   },
   doneUp: {
@@ -843,7 +843,7 @@ export const everyday = wordings('listen', {
     recommend: 'Is there one you would recommend?',
   },
   goodTime: {
-    best: { text: 'What was the best part?', tone: 'warm' },
+    best: { text: 'What did you enjoy most?', tone: 'warm' },
     good: { text: 'What made it so good?', depth: 2, tone: 'warm' },
   },
   bought: {
@@ -853,7 +853,7 @@ export const everyday = wordings('listen', {
   },
   backFrom: {
     how: 'How was it?',
-    best: { text: 'What was the best part?', tone: 'warm' },
+    best: { text: 'Which day was the nicest?', tone: 'warm' },
     miss: { text: 'What do you miss already?', tone: 'playful' },
   },
   arrived: {
