@@ -13,6 +13,10 @@ export const habitList = [
   'care',
   'keep-in-touch',
   'boundaries',
+  'shared-project',
+  'common-ground',
+  'attachment',
+  'know-yourself',
 ] as const satisfies HabitId[];
 
 /** The study behind each, by its id in `lib/phrases/evidence.ts`. */
@@ -28,12 +32,16 @@ export const habitEvidence = {
   care: 'listenersFirst',
   'keep-in-touch': 'reachingOut',
   boundaries: 'pressure',
+  'shared-project': 'doingTogether',
+  'common-ground': 'firstMessages',
+  attachment: 'replyExpectations',
+  'know-yourself': 'seenByOthers',
 } as const satisfies Record<(typeof habitList)[number], string>;
 
 /** The four switches in front, and what stands behind each. */
 export const switches = {
   listen: ['listen', 'tennis-match', 'dig-deeper', 'open-up'],
-  kind: ['care', 'appreciate', 'boundaries'],
-  touch: ['keep-in-touch', 'micro-steps'],
-  plans: ['invite', 'look-ahead'],
+  kind: ['care', 'appreciate', 'boundaries', 'attachment'],
+  touch: ['keep-in-touch', 'micro-steps', 'common-ground', 'know-yourself'],
+  plans: ['invite', 'look-ahead', 'shared-project'],
 } as const satisfies Record<string, (typeof habitList)[number][]>;

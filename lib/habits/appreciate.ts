@@ -26,7 +26,11 @@ export const appreciate: Habit = {
     const thanked =
       turn.some(
         ({ message, reading }) =>
-          reading.thanks !== null && !/\bfor asking\b/i.test(message.text) && isFresh(moment, message.at),
+          reading.thanks !== null &&
+          !/\bfor asking\b|\b(?:had|been|was|am|i['’]?m|doing|good|fine|well|bad)\b.*\b(?:thanks|thank you)\W*$/i.test(
+            message.text,
+          ) &&
+          isFresh(moment, message.at),
       ) && !deeds.some(isForReader);
     return [
       ...deeds.flatMap((deed) => praised(moment, deed)),

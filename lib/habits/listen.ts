@@ -1,17 +1,20 @@
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { daysBetween } from '@/lib/coach/days';
+import { toldIn } from '@/lib/coach/told';
 import { answers } from '@/lib/language/answers';
 import type { Event } from '@/lib/language/reading';
 import { selfFocused } from '@/lib/language/self-focus';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
-import { fits, topicOf } from '@/lib/phrases/cue';
-import { listen as words, listenCues } from '@/lib/phrases/en/listen';
+import { listen as telling } from '@/lib/phrases/en/listen';
+import { everyday } from '@/lib/phrases/en/listen-everyday';
 import type { Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
+
+const words = [...telling, ...everyday];
 
 /** Something this sad is answered by care; curiosity would hurt. */
 const TOO_SAD = -2.5;
@@ -36,15 +39,11 @@ export const listen: Habit = {
   },
 };
 
-function followUps(moment: Moment, { message, reading }: Said): Suggestion[] {
-  if (isAsked(reading)) return [];
-  for (const cue of listenCues) {
-    if (cue.unless?.test(message.text.toLowerCase())) continue;
-    const clause = reading.clauses.find((one) => fits(cue, one));
-    if (clause)
-      return told(moment, cue.occasion, topicOf(cue, clause) ?? {}, answerable(reading) ? cue.fit - 0.15 : cue.fit);
-  }
-  return [];
+function followUps(moment: Moment, said: Said): Suggestion[] {
+  const found = isAsked(said.reading) ? null : toldIn(said);
+  if (!found) return [];
+  const { occasion, fit, values } = found;
+  return told(moment, occasion, values, answerable(said.reading) ? fit - 0.15 : fit);
 }
 
 /** They ask for something: a question back would put it off. */
@@ -71,7 +70,7 @@ const BIG =
 
 /** What is coming up is not what this is about. */
 const SOUR =
-  /\b(?:row|argument|argued|fight|fell out|not (?:talking|speaking)|cry(?:ing)?|cried|died|hospital|ill|funeral|broke up|split up|cancel\w*|dread\w*|not going|can(?:'|no)?t (?:go|make|come|afford))\b/i;
+  /\b(?:row|argument|argued|fight|fell out|not (?:talking|speaking)|cry(?:ing)?|cried|died|hospital|ill|funeral|broke up|split up|cancel\w*|back from|home from|dread\w*|not going|can(?:'|no)?t (?:go|make|come|afford))\b/i;
 
 /** They invite: that wants an answer. */
 const COME =

@@ -37,6 +37,21 @@ export const habits = {
   'habit.care': 'Care',
   'habit.care.does': 'A kind word first when news is bad, shared joy when it is good.',
   'habit.care.example': '“I got the job” → “Congratulations, you worked for this.”',
+  'habit.shared-project': 'Do something together',
+  'habit.shared-project.does':
+    'When you ask for ideas: a small project on something they said they like or want to begin.',
+  'habit.shared-project.example': '“I want to learn the guitar” → “Shall we start together, Saturday?”',
+  'habit.common-ground': 'Find your people',
+  'habit.common-ground.does':
+    'When you ask for ideas: a bridge on what you both like, and first words to somebody new.',
+  'habit.common-ground.example': 'Both of you climb → “What do you like best about climbing?”',
+  'habit.attachment': 'Closeness and room',
+  'habit.attachment.does':
+    'Only after your own self-check: a calm word, or room, where you know you need it. Says nothing about anybody else.',
+  'habit.attachment.example': '“Guess you don’t care” → “Is everything okay with you?”',
+  'habit.know-yourself': 'Know yourself',
+  'habit.know-yourself.does': 'Your values, interests and journal, on your own pages. Says nothing in a chat.',
+  'habit.know-yourself.example': '“What mattered to you this week?”',
 
   'switch.listen': 'Listen',
   'switch.listen.does': 'Questions about what they said; one that is still open.',

@@ -33,6 +33,18 @@ export const reasons = {
   'invite.miss': 'They would like to see you.',
   'invite.pressing': '“{words}” leaves little room to say no.',
   'invite.open': 'There is no day in it yet. A day makes it easier to answer.',
+  // shared-project and common-ground
+  'sharedProject.named': 'They told you what they do or would like to begin.',
+  'sharedProject.known': 'They like {interest}.',
+  'commonGround.shared': 'Both of you mentioned {interest}.',
+  'commonGround.first': 'They wrote about {interest}.',
+  'commonGround.hello': 'You are just getting to know each other.',
+  // attachment
+  'attachment.room': 'They ask for time; this leaves it to them.',
+  'attachment.ask': 'A plain question leaves room for more than one reason.',
+  'attachment.warm': 'A short warm word now leaves time for the rest.',
+  'attachment.silence': '“{words}” takes a quiet spell for a no. There can be other reasons.',
+  'attachment.closing': '“{words}” closes the subject just after something kind was said.',
   // tennis-match
   'tennis.back': 'A question passes the ball back.',
   'tennis.long': 'This is long and mostly about your side so far.',

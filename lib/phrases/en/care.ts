@@ -250,6 +250,7 @@ export const news: readonly News[] = [
     kind: 'celebrate',
     whose: OWN,
     says: /\b(?:exchanged on|completed on|got the keys|keys to|offer (?:was )?accepted|(?:bought|got|buying) (?:a|our|my|the) (?:\w+ )?(?:house|flat|home|apartment|place))\b/,
+    not: /\b(?:from (?:my|her|his|an?) ex|from (?:him|her|them)|keys back)\b/,
     fit: 0.88,
   },
   {

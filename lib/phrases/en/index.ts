@@ -1,25 +1,33 @@
 import type { Wording } from '@/lib/phrases/phrase';
 import { appreciate } from './appreciate';
 import { boundaries } from './boundaries';
+import { attachment } from './attachment';
 import { care } from './care';
+import { commonGround } from './common-ground';
 import { invite } from './invite';
 import { keepInTouch } from './keep-in-touch';
 import { listen } from './listen';
+import { everyday } from './listen-everyday';
 import { lookAhead } from './look-ahead';
 import { microSteps } from './micro-steps';
 import { openUp } from './open-up';
 import { pauses } from './pauses';
+import { sharedProject } from './shared-project';
 import { starters } from './starters';
 import { tennisMatch } from './tennis-match';
 
 /** Everything Tend can offer in English. */
 export const english: readonly Wording[] = [
   ...listen,
+  ...everyday,
   ...care,
   ...appreciate,
   ...invite,
   ...lookAhead,
   ...keepInTouch,
+  ...sharedProject,
+  ...commonGround,
+  ...attachment,
   ...tennisMatch,
   ...openUp,
   ...microSteps,
