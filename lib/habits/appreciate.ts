@@ -30,6 +30,7 @@ export const appreciate: Habit = {
           !/\bfor asking\b|\b(?:had|been|was|am|i['’]?m|doing|good|fine|well|bad)\b.*\b(?:thanks|thank you)\W*$/i.test(
             message.text,
           ) &&
+          !AND_MORE.test(message.text) &&
           isFresh(moment, message.at),
       ) && !deeds.some(isForReader);
     return [
@@ -43,6 +44,9 @@ export const appreciate: Habit = {
     return [...plainThanks(moment), ...(close ? [] : [...looks(moment), ...flattering(moment)])];
   },
 };
+
+/** A short thanks in front of other news: it is the news that wants an answer. */
+const AND_MORE = /^\W*(?:thanks|thank you|thx|ty)\b(?!.* for\b)[^.!?]{0,12}[.!?]\s*(?:\S+\s+){7}/i;
 
 /** Thanks are answered within the day or not at all. */
 const isFresh = ({ now }: Moment, at: number | null): boolean => at === null || now - at < 24 * 60 * 60_000;
@@ -58,7 +62,7 @@ function praised(moment: Moment, deed: Deed): Suggestion[] {
     return named.length > 0 ? named : said(moment, 'favour.plain', {}, 0.75, 'appreciate.favour');
   }
   if (deed.kind === 'favour')
-    return own && deed.for === 'other' ? said(moment, 'favour.others', {}, 0.7, 'appreciate.achieved') : [];
+    return own && deed.for === 'other' ? said(moment, 'favour.others', {}, 0.58, 'appreciate.achieved') : [];
   if (deed.kind === 'achievement') {
     if (own) return said(moment, 'achieved', gerund, 0.86, 'appreciate.achieved');
     return deed.who ? said(moment, 'achieved.near', { who: deed.who }, 0.72, 'appreciate.achieved') : [];

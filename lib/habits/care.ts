@@ -16,6 +16,8 @@ const SURE: Record<Exclude<Need['kind'], 'none'>, number> = { empathy: 0.6, cele
 /** Catch-all wordings need a plainer case. */
 const VERY_SURE = 0.72;
 const SPECIFIC = 0.7;
+/** Surer than this the whole message speaks of it. */
+const SERIOUS = 0.8;
 const SMALL = -2.6;
 
 /** Empathy first when news is bad, shared joy when it is good; no blame, and no advice before a word of care. */
@@ -39,9 +41,18 @@ function answered(moment: Moment, { message, reading }: Said): Suggestion[] {
   const need = { ...reading.need, who: DEAR.test(reading.need.who ?? '') ? reading.need.who : null };
   if (need.kind === 'none' || need.confidence < SURE[need.kind] || isAskedAbout(reading)) return [];
   const text = message.text.toLowerCase();
-  const found = newsIn(need, [text.slice(...(need.span ?? [0])), text]);
+  const [start, end] = need.span ?? [0, text.length];
+  const around = need.kind === 'empathy' && need.confidence >= SERIOUS ? text : sentenceAt(text, start, end);
+  const found = newsIn(need, [text.slice(start, end), around]);
   if (!found || (found.fit < SPECIFIC && need.confidence < VERY_SURE)) return [];
-  if (need.kind === 'empathy' && !isGrave(found) && (LAUGHS.test(text) || FICTION.test(text))) return [];
+  if (UNREAL.test(text) || (need.kind === 'celebrate' && !NAMED.includes(found.occasion) && isShadowed(reading, text)))
+    return [];
+  if (
+    need.kind === 'empathy' &&
+    !isGrave(found) &&
+    ((need.confidence < PLAINLY && !NAMED.includes(found.occasion)) || isLight(text))
+  )
+    return [];
   const who = need.who ?? '';
   const values = { day: proposedDay(moment.now, moment.utcOffset, null), ...(who && { who, ...agreeing(who) }) };
   return choose(words, occasionOf(found, need, text), moment, values).map((chosen) => ({
@@ -55,6 +66,33 @@ function answered(moment: Moment, { message, reading }: Said): Suggestion[] {
 /** Somebody one asks after; a landlord is not. */
 const DEAR =
   /\b(?:mum|mom|mother|dad|father|parents|sister|brother|twin|son|daughter|kids?|child|children|baby|husband|wife|partner|fianc\w+|boyfriend|girlfriend|nan|nana|gran\w*|aunt\w*|uncle|cousins?|niece|nephew|\w*friends?|mate|flatmate|neighbou?r|dog|cat|puppy|kitten|rabbit|horse|in-laws|family)\b/;
+/** What is hard without being grave is answered when it was said this plainly: people also joke about it. */
+const PLAINLY = 0.65;
+
+/** A cold, or an all-clear: named so clearly that nothing beside it makes it anything else. */
+const NAMED: readonly string[] = ['sick', 'scare'];
+
+/** The sentence around a stretch of a message: what stands elsewhere in it may be about something else. */
+function sentenceAt(text: string, start: number, end: number): string {
+  const from = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, Math.max(0, start - 1)))) + 1;
+  const to = text.slice(end).search(/[.!?\n]/);
+  return text.slice(from, to < 0 ? text.length : end + to);
+}
+
+/** Dreamt, or said of people at large. */
+const UNREAL = /\b(?:dream(?:t|ed)|nightmares?)\b|^(?:anyone|people|everyone|whoever) who\b/;
+const SHADOWS =
+  /\b(?:could(?: not|n['’]?t) save|fail(?:ed)?|did(?: not|n['’]?t) make it|funeral|died|dies|passed away|accident|intensive care|called off|refused|rejected|unfortunately)\b/;
+/** Bad news beside it: nobody is congratulated then. */
+const SHADOW = -2;
+
+const isShadowed = ({ clauses }: Reading, text: string): boolean =>
+  SHADOWS.test(text) || clauses.some(({ feeling, polarity }) => polarity !== 'negated' && feeling <= SHADOW);
+
+const isLight = (text: string): boolean => LAUGHS.test(text) || FICTION.test(text) || IDLE.test(text);
+/** "my brain is empty": no state of mind. */
+const IDLE = /\bmy (?:brain|head|mind|fridge|tank|battery) is (?:empty|fried|mush|dead|gone)\b/;
+
 const LAUGHS = /\b(?:lo+l|haha\w*|hehe\w*|lmao)\b|😂|🤣/;
 const FICTION = /\b(?:episode|season|series|film|movie|album|spoilers?|last of us|the game|playoffs?)\b/;
 const NOT_NOW =

@@ -43,7 +43,8 @@ function followUps(moment: Moment, said: Said): Suggestion[] {
   const found = isAsked(said.reading) ? null : toldIn(said);
   if (!found) return [];
   const { occasion, fit, values } = found;
-  return told(moment, occasion, values, answerable(said.reading) ? fit - 0.15 : fit);
+  const waited = answerable(said.reading) || GIVEN_BACK.test(said.message.text);
+  return told(moment, occasion, values, waited ? fit - 0.15 : fit);
 }
 
 /** They ask for something: a question back would put it off. */
@@ -52,6 +53,9 @@ const isAsked = ({ questions }: Said['reading']): boolean =>
 
 /** They wait for an answer of the writer's own: a question back comes second. */
 const answerable = ({ questions }: Said['reading']): boolean => questions.some(({ kind }) => kind !== 'greeting');
+
+/** "you?" gives a question back without its words. */
+const GIVEN_BACK = /\b(?:you|u)\?/i;
 
 function told(
   moment: Moment,

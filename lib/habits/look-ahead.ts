@@ -67,9 +67,13 @@ const MOVED =
   /(?:^|[,.!?]\s*|\b(?:i|we|sorry|sry)\s+)(?:can(?:'|’)?t|cannot|won(?:'|’)?t be able to|not able to) (?:make|do|come)(?: (?:it|that))?\b.{0,30}(?:tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|evening|weekend|afternoon)|after all|anymore|lunch|dinner|then)\b|\brain ?check\b|\b(?:need|have|got) to (?:cancel|postpone|reschedule|bail)\b|\bcan we (?:move|reschedule|postpone|push|do another)\b/i;
 const GRAVE = /\b(?:hospital|funeral|died|passed away|ill|sick|temperature|fever|accident|emergency|surgery)\b/i;
 
+/** They named another time already, or it is more than an evening that falls through. */
+const PROPOSED =
+  /\b(?:how about|what about|instead|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
+
 function moved(moment: Moment): Suggestion[] {
   const said = theirTurn(moment).findLast(({ message }) => MOVED.test(message.text));
-  if (!said || GRAVE.test(said.message.text) || /\bhow about|what about|instead\b/i.test(said.message.text)) return [];
+  if (!said || GRAVE.test(said.message.text) || PROPOSED.test(said.message.text)) return [];
   const day = proposedDay(moment.now, moment.utcOffset, null);
   const named =
     said.message.text.toLowerCase().includes(day.split(' ')[0]!.toLowerCase()) ||

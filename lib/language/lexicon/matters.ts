@@ -79,7 +79,7 @@ export const matters: Matter[] = [
   },
   {
     pattern: lemma(
-      `in (?:the )?(?:hospital|icu|intensive care)|room in the hospital|need (?:an? )?(?:emergency )?(?:surgery|operation|transplant)|(?:start|begin|on|need|another round of) (?:[a-z]+ )?(?:chemo|chemotherapy|radiotherapy|dialysis|chemo on [a-z]+)|in a coma|on life support|seriously ill|really ill|terminal|biopsy (?:result )?(?:be|come back) (?:not|bad|positive)`,
+      `in (?:the )?(?:hospital|icu|intensive care)|room in the hospital|need (?:an? )?(?:emergency )?(?:surgery|operation|transplant)|(?:start|begin|on|need|another round of) (?:[a-z]+ )?(?:chemo|chemotherapy|radiotherapy|dialysis|chemo on [a-z]+)|in a coma|on life support|seriously ill|really ill|(?<!\\b(?:at|from|in|to) )terminal(?! (?:\\d|building|window|[a-d]\\b))|biopsy (?:result )?(?:be|come back) (?:not|bad|positive)`,
     ),
     score: -4,
     matter: 'illness',

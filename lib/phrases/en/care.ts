@@ -150,7 +150,7 @@ export const news: readonly News[] = [
   {
     occasion: 'anxious',
     kind: 'empathy',
-    says: /\b(?:nervous|anxious|scared|afraid|terrified|worried|worrying|panic\w*|freaking out|petrified)\b/,
+    says: /\b(?:nervous|anxious|scared(?! to (?:ask|look|open|check|tell|say))|(?<!i'm |i am |im )afraid|(?<=so |really |very )afraid|afraid of|terrified|worried|worrying|panic\w*|freaking out|petrified)\b/,
     whose: OWN,
     fit: 0.85,
   },
@@ -183,7 +183,7 @@ export const news: readonly News[] = [
   {
     occasion: 'low',
     kind: 'empathy',
-    says: /\b(?:low|down|sad|empty|flat|rubbish|awful|horrible|crying|cried|can ?not stop crying|hopeless|numb|tired of everything|not (?:been )?great|not (?:doing )?(?:so |too )?(?:good|well)|rough|struggling|hard (?:time|week|day)|bad (?:day|week)|tough)\b/,
+    says: /\b(?:low|down|sad|(?:feel|feeling|so|i'm|i am) empty|flat|rubbish|awful|horrible|crying|cried|can ?not stop crying|hopeless|numb|tired of everything|not (?:been )?great|not (?:doing )?(?:so |too )?(?:good|well)|rough|struggling|hard (?:time|week|day)|bad (?:day|week)|tough)\b/,
     whose: OWN,
     fit: 0.8,
   },
@@ -234,7 +234,7 @@ export const news: readonly News[] = [
     kind: 'celebrate',
     whose: OWN,
     says: /\b(?:got (?:in|into|accepted|a place|the place|my place)|accepted (?:in|to|into|by|for)|scholarship|offer from)\b/,
-    not: /\b(?:into (?:trouble|bed|an? (?:fight|argument|accident)))\b/,
+    not: /\bgot in\b(?!to)(?!.*(?:uni|colleg|school|cours|offer|team|place|accept|!!))|\b(?:into (?:trouble|bed|an? (?:fight|argument|accident)))\b/,
     fit: 0.9,
   },
   {
@@ -264,7 +264,7 @@ export const news: readonly News[] = [
     occasion: 'race',
     kind: 'celebrate',
     whose: OWN,
-    says: /\b(?:ran|run|marathon|parkrun|5k|10k|half|triathlon|without stopping|personal best|pb|pull ?up|swam|cycled)\b/,
+    says: /\b(?:ran|run|marathon|parkrun|5k|10k|half marathon|triathlon|without stopping|personal best|pb|pull ?up|swam|cycled)\b/,
     fit: 0.85,
   },
   {
@@ -278,7 +278,7 @@ export const news: readonly News[] = [
   {
     occasion: 'pleased',
     kind: 'celebrate',
-    says: /\b(?:proud|over the moon|so (?:happy|excited|pleased|chuffed|relieved)|thrilled|delighted|buzzing|chuffed|best (?:day|night|week|weekend)|relief)\b/,
+    says: /\b(?:proud|over the moon|so (?:happy|excited|pleased|chuffed)|thrilled|delighted|buzzing|chuffed|best (?:day|night|week|weekend))\b/,
     not: /\b(?:quit|resign\w*|notice|terrified)\b/,
     whose: OWN,
     fit: 0.78,

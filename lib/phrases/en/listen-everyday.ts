@@ -244,7 +244,7 @@ const matters: readonly Cue[] = [
     subjects: LOOSE,
     phases: WHENEVER,
     says: /\b(?:day|week|afternoon|morning|weekend) off\b(?! (?:sick|work sick|ill))|\blong weekend\b|\boff work (?:next|this|all|tomorrow|until)\b/,
-    not: /\b(?:took|had|was|sick|ill|you|asked|never|no|not)\b/,
+    not: /\b(?:took|had|was|sick|ill|you|asked|never|no|not|says?|said|nursery|school|doctor)\b/,
     unless: HARD,
     feeling: [-1, 5],
     fit: 0.7,
