@@ -7,7 +7,10 @@ export async function firefoxBench(url: string): Promise<Bench> {
   await browser.installExtension(await probeExtension(2));
   const page = await browser.newPage();
   return {
-    open: () => page.goto(url).then(() => undefined),
+    async open() {
+      await page.goto(url);
+      await page.waitForSelector('html[data-ready]');
+    },
     click: (editor) => page.click(`#${editor}`),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ckeditorIn } from './ckeditor';
+import { codemirrorIn } from './codemirror';
+import { draftIn } from './draft-js';
 import { lexicalIn, mangling, refusing } from './lexical';
+import { tiptapIn } from './prosemirror';
+import { quillIn } from './quill';
+import { slateIn } from './slate';
 
 declare global {
   /** What each editor itself holds, whatever its box shows. */
@@ -27,6 +33,13 @@ for (const id of ['plain', 'refuses-plain', 'mangles-plain'])
 globalThis.models.lexical = lexicalIn(element('lexical'));
 globalThis.models['refuses-lexical'] = lexicalIn(element('refuses-lexical'), refusing);
 globalThis.models['mangles-lexical'] = lexicalIn(element('mangles-lexical'), mangling);
+
+globalThis.models.slate = slateIn(element('slate-root'), 'slate');
+globalThis.models.draft = draftIn(element('draft-root'), 'draft');
+globalThis.models.quill1 = quillIn(element('quill1-root'), 'quill1', 1);
+globalThis.models.quill2 = quillIn(element('quill2-root'), 'quill2', 2);
+globalThis.models.tiptap = tiptapIn(element('tiptap-root'), 'tiptap');
+globalThis.models.codemirror = codemirrorIn(element('codemirror-root'), 'codemirror');
 
 /** A controlled field that throws away what is not typed letter by letter. */
 const refuser = element<HTMLTextAreaElement>('refuses-textarea');
@@ -59,3 +72,7 @@ const shouted = element<HTMLTextAreaElement>('mangles-textarea');
 shoutOnce(shouted, () => (shouted.value = shouted.value.toUpperCase()));
 const plain = element('mangles-plain');
 shoutOnce(plain, () => (plain.textContent = plain.textContent?.toUpperCase() ?? ''));
+
+// The last editor that starts up in its own time.
+globalThis.models.ckeditor = await ckeditorIn(element('ckeditor-root'), 'ckeditor');
+document.documentElement.dataset.ready = '';
