@@ -1,3 +1,4 @@
+import type { Method } from './attempt';
 import { beforeInput, paste } from './clipboard';
 import type { Composer } from './composer';
 import { editableWith } from './editable';
@@ -6,4 +7,10 @@ import { editableWith } from './editable';
 const SETTLE = 60;
 
 export const ckeditor = (element: HTMLElement): Composer =>
-  editableWith(element, [paste(element, SETTLE), beforeInput(element, 'insertText', SETTLE)]);
+  editableWith(element, [pasteLines(element), beforeInput(element, 'insertText', SETTLE)]);
+
+/** A paste's empty line begins a paragraph, which is one line of the draft, as Enter makes it. */
+const pasteLines =
+  (element: HTMLElement): Method =>
+  (text, range) =>
+    paste(element, SETTLE)(text.replaceAll('\n', '\n\n'), range);

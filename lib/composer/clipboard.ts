@@ -5,12 +5,15 @@ import { selectIn } from './editable-text';
 export const selectionHeard = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
+/** Enough for most, in milliseconds: Firefox tells of a new selection later than a timer of nothing. */
+const SETTLE = 30;
+
 /**
  * Hands text to the editor as a paste would, and takes words out as a cut would, without touching the clipboard.
  * `settle`: how long the editor needs to hear of the selection, in milliseconds.
  */
 export const paste =
-  (element: HTMLElement, settle = 0): Method =>
+  (element: HTMLElement, settle = SETTLE): Method =>
   async (text, range) => {
     element.focus();
     selectIn(element, range);

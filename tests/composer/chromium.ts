@@ -20,7 +20,7 @@ export async function chromiumBench(url: string): Promise<Bench> {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     undoKey: () => page.keyboard.press('Control+z'),
-    model: (editor) => page.evaluate(`models['${editor}']()`),
+    model: (editor) => page.evaluate(`editors['${editor}'].text()`),
     evaluate: (script) => page.evaluate(script),
     compose: (text) =>
       protocol

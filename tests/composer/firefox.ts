@@ -19,7 +19,7 @@ export async function firefoxBench(url: string): Promise<Bench> {
       await page.keyboard.press('z');
       await page.keyboard.up('Control');
     },
-    model: (editor) => page.evaluate(`models['${editor}']()`) as Promise<string>,
+    model: (editor) => page.evaluate(`editors['${editor}'].text()`) as Promise<string>,
     evaluate: <Result>(script: string) => page.evaluate(script) as Promise<Result>,
     close: () => browser.close(),
   };

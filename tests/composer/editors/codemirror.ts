@@ -1,11 +1,15 @@
 import { minimalSetup } from 'codemirror';
 import { EditorView } from '@codemirror/view';
+import type { PageEditor } from './editor';
 
-/** A CodeMirror 6 in `host`, its box named `id`; returns what it holds. */
-export function codemirrorIn(host: HTMLElement, id: string): () => string {
+/** A CodeMirror 6 in `host`, its box named `id`. */
+export function codemirrorIn(host: HTMLElement, id: string): PageEditor {
   const view = new EditorView({
     parent: host,
     extensions: [minimalSetup, EditorView.lineWrapping, EditorView.contentAttributes.of({ id })],
   });
-  return () => view.state.doc.toString();
+  return {
+    text: () => view.state.doc.toString(),
+    clear: () => view.dispatch({ changes: { from: 0, to: view.state.doc.length } }),
+  };
 }

@@ -1,16 +1,19 @@
 import { Editor, EditorState } from 'draft-js';
-import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { PageEditor } from './editor';
 
-/** A Draft.js editor in `host`, its box named `id`; returns what it holds. */
-export function draftIn(host: HTMLElement, id: string): () => string {
+/** A Draft.js editor in `host`, its box named `id`. */
+export function draftIn(host: HTMLElement, id: string): PageEditor {
+  const root = createRoot(host);
+  const named = (editor: Editor | null) => void (editor?.editor && (editor.editor.id = id));
   let held = EditorState.createEmpty();
-  function Draft() {
-    const [state, setState] = useState(held);
+  function hold(state: EditorState) {
     held = state;
-    const named = (editor: Editor | null) => editor?.editor && (editor.editor.id = id);
-    return <Editor ref={(editor) => void named(editor)} editorState={state} onChange={setState} />;
+    root.render(<Editor ref={named} editorState={state} onChange={hold} />);
   }
-  createRoot(host).render(<Draft />);
-  return () => held.getCurrentContent().getPlainText();
+  hold(held);
+  return {
+    text: () => held.getCurrentContent().getPlainText(),
+    clear: () => hold(EditorState.moveFocusToEnd(EditorState.createEmpty())),
+  };
 }

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { createEditor, Node } from 'slate';
+import { createEditor, Editor, Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
+import type { PageEditor } from './editor';
 
-/** A Slate editor in `host`, its box named `id`; returns what it holds. */
-export function slateIn(host: HTMLElement, id: string): () => string {
+/** A Slate editor in `host`, its box named `id`. */
+export function slateIn(host: HTMLElement, id: string): PageEditor {
   const editor = withHistory(withReact(createEditor()));
   createRoot(host).render(
     <Slate editor={editor} initialValue={[{ children: [{ text: '' }] }]}>
@@ -19,5 +20,8 @@ export function slateIn(host: HTMLElement, id: string): () => string {
       />
     </Slate>,
   );
-  return () => editor.children.map((line) => Node.string(line)).join('\n');
+  return {
+    text: () => editor.children.map((line) => Node.string(line)).join('\n'),
+    clear: () => Transforms.delete(editor, { at: Editor.range(editor, []) }),
+  };
 }
