@@ -1,5 +1,4 @@
-import { minimalSetup } from 'codemirror';
-import { EditorView } from '@codemirror/view';
+import { EditorView, minimalSetup } from 'codemirror';
 import type { PageEditor } from './editor';
 
 /** A CodeMirror 6 in `host`, its box named `id`. */
