@@ -12,12 +12,15 @@ export async function chromiumBench(url: string): Promise<Bench> {
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   return {
-    open: () => page.goto(url).then(() => undefined),
+    async open() {
+      await page.goto(url);
+      await page.locator('html[data-ready]').waitFor();
+    },
     click: (editor) => page.locator(`#${editor}`).click(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     undoKey: () => page.keyboard.press('Control+z'),
-    model: (editor) => page.evaluate(`models['${editor}']()`),
+    model: (editor) => page.evaluate(`editors['${editor}'].text()`),
     evaluate: (script) => page.evaluate(script),
     compose: (text) =>
       protocol

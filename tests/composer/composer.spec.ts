@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { known, read, selection, write, type Bench } from './bench';
-import { chromiumBench } from './chromium';
-import { firefoxBench } from './firefox';
+import { benches, editors, expectDraft, typed } from './drafts';
 import { servePage, type Served } from './serve';
 
-const editors = ['textarea', 'react', 'lexical', 'plain'];
+/** Their history takes back what was typed within the same second, too. */
+const undoesMore = ['slate', 'quill1', 'quill2', 'tiptap'];
+/** It forgets its caret with the focus: words go to the end. */
+const forgetsCaret = ['draft'];
 const took = { took: true };
 const takenBack = { took: false, restored: true };
 
-for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: firefoxBench })) {
+for (const [name, launch] of Object.entries(benches)) {
   test.describe(name, () => {
     let bench: Bench;
     let page: Served;
@@ -24,44 +26,30 @@ for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: 
     });
     test.beforeEach(() => bench.open());
 
-    /** The box and what the editor holds are the same, and this. */
-    async function expectDraft(editor: string, draft: string) {
-      await expect.poll(() => bench.model(editor)).toBe(draft);
-      expect(await read(bench, editor)).toBe(draft);
-    }
-
-    async function typed(editor: string, draft: string) {
-      await bench.click(editor);
-      for (const [index, line] of draft.split('\n').entries()) {
-        if (index > 0) await bench.press('Enter');
-        await bench.type(line);
-      }
-    }
-
     for (const editor of editors) {
       test(`${editor}: words go into an empty box, and typing goes on behind them`, async () => {
         await bench.click(editor);
         expect(await read(bench, editor)).toBe('');
         expect(await write(bench, editor, 'How did it go?')).toEqual(took);
-        await expectDraft(editor, 'How did it go?');
+        await expectDraft(bench, editor, 'How did it go?');
         await bench.type(' Tell me');
-        await expectDraft(editor, 'How did it go? Tell me');
+        await expectDraft(bench, editor, 'How did it go? Tell me');
       });
 
       test(`${editor}: words go in at the caret of a half-written draft`, async () => {
-        await typed(editor, 'Hello you');
+        await typed(bench, editor, 'Hello you');
         for (let step = 0; step < 3; step++) await bench.press('ArrowLeft');
         expect(await selection(bench, editor)).toEqual([6, 6]);
         expect(await write(bench, editor, 'there, ')).toEqual(took);
         expect(await selection(bench, editor)).toEqual([13, 13]);
         await bench.type('dear ');
-        await expectDraft(editor, 'Hello there, dear you');
+        await expectDraft(bench, editor, 'Hello there, dear you');
       });
 
       test(`${editor}: words take the place of others, and nothing else changes`, async () => {
-        await typed(editor, 'So, we should catch up soon. Bye');
+        await typed(bench, editor, 'So, we should catch up soon. Bye');
         expect(await write(bench, editor, 'Coffee on Thursday?', { replace: [4, 28] })).toEqual(took);
-        await expectDraft(editor, 'So, Coffee on Thursday? Bye');
+        await expectDraft(bench, editor, 'So, Coffee on Thursday? Bye');
       });
 
       test(`${editor}: the slot is selected, and typing takes its place`, async () => {
@@ -69,7 +57,7 @@ for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: 
         expect(await write(bench, editor, 'Thursday after work?', { select: [0, 8] })).toEqual(took);
         expect(await selection(bench, editor)).toEqual([0, 8]);
         await bench.type('Sunday');
-        await expectDraft(editor, 'Sunday after work?');
+        await expectDraft(bench, editor, 'Sunday after work?');
       });
 
       test(`${editor}: several lines stay several lines`, async () => {
@@ -84,18 +72,18 @@ for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: 
         await bench.click(editor);
         expect(await write(bench, editor, 'Bravo 👩‍👩‍👧 ❤️ ')).toEqual(took);
         expect(await write(bench, editor, 'كيف حالك؟ מה שלומך')).toEqual(took);
-        await expectDraft(editor, 'Bravo 👩‍👩‍👧 ❤️ كيف حالك؟ מה שלומך');
+        await expectDraft(bench, editor, 'Bravo 👩‍👩‍👧 ❤️ كيف حالك؟ מה שלומך');
       });
 
       test(`${editor}: the same words twice are there twice`, async () => {
         await bench.click(editor);
         expect(await write(bench, editor, 'Well done. ')).toEqual(took);
         expect(await write(bench, editor, 'Well done. ')).toEqual(took);
-        await expectDraft(editor, 'Well done. Well done. ');
+        await expectDraft(bench, editor, 'Well done. Well done. ');
       });
 
       test(`${editor}: words typed on several lines are read as they stand`, async () => {
-        await typed(editor, 'One\nTwo');
+        await typed(bench, editor, 'One\nTwo');
         expect(await read(bench, editor)).toBe('One\nTwo');
         expect(await write(bench, editor, ' and a half')).toEqual(took);
         expect(await read(bench, editor)).toBe('One\nTwo and a half');
@@ -103,7 +91,7 @@ for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: 
 
       for (const draft of ['', 'Half a thought', 'One\nTwo']) {
         test(`${editor}: the earlier draft ${JSON.stringify(draft)} comes back to the letter`, async () => {
-          await typed(editor, draft);
+          await typed(bench, editor, draft);
           expect(await write(bench, editor, ' How was it?')).toEqual(took);
           const after = await read(bench, editor);
           expect(await write(bench, editor, draft, { replace: [0, after.length] })).toEqual(took);
@@ -114,19 +102,19 @@ for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: 
       }
 
       test(`${editor}: Ctrl+Z takes an insertion back`, async () => {
-        await typed(editor, 'Hi');
+        await typed(bench, editor, 'Hi');
         expect(await write(bench, editor, ' there')).toEqual(took);
         await bench.undoKey();
-        await expectDraft(editor, 'Hi');
+        await expectDraft(bench, editor, undoesMore.includes(editor) ? '' : 'Hi');
       });
 
       test(`${editor}: with the focus elsewhere nothing is selected, and words go where the caret was`, async () => {
-        await typed(editor, 'ab');
+        await typed(bench, editor, 'ab');
         await bench.press('ArrowLeft');
         await bench.click('elsewhere');
         expect(await selection(bench, editor)).toBeNull();
         expect(await write(bench, editor, '-')).toEqual(took);
-        await expectDraft(editor, 'a-b');
+        await expectDraft(bench, editor, forgetsCaret.includes(editor) ? 'ab-' : 'a-b');
       });
     }
 
@@ -139,28 +127,27 @@ for (const [name, launch] of Object.entries({ Chromium: chromiumBench, Firefox: 
         expect(await read(bench, editor)).toBe('にほん');
         await bench.commit?.('日本');
         expect(await written).toEqual(took);
-        await expectDraft(editor, '日本!');
+        await expectDraft(bench, editor, '日本!');
       });
     }
 
     for (const kind of ['textarea', 'plain', 'lexical']) {
       test(`${kind}: an editor that refuses keeps its draft, and it is said`, async () => {
-        await typed(`refuses-${kind}`, 'my own words');
+        await typed(bench, `refuses-${kind}`, 'my own words');
         expect(await write(bench, `refuses-${kind}`, ' and yours')).toEqual(takenBack);
-        await expectDraft(`refuses-${kind}`, 'my own words');
+        await expectDraft(bench, `refuses-${kind}`, 'my own words');
       });
 
       test(`${kind}: an editor that makes something else of it gets its draft back`, async () => {
-        await typed(`mangles-${kind}`, 'my own words');
+        await typed(bench, `mangles-${kind}`, 'my own words');
         expect(await write(bench, `mangles-${kind}`, ' and yours')).toEqual(takenBack);
-        await expectDraft(`mangles-${kind}`, 'my own words');
+        await expectDraft(bench, `mangles-${kind}`, 'my own words');
       });
     }
 
-    for (const framework of ['slate', 'draft', 'quill', 'ckeditor', 'prosemirror', 'codemirror']) {
-      test(`${framework} has no writer yet, and is not taken for a plain box`, async () => {
-        expect(await known(bench, framework)).toBe(false);
-      });
-    }
+    test('a part of an editor is not taken for a box of its own', async () => {
+      expect(await known(bench, 'slate')).toBe(true);
+      expect(await known(bench, 'slate-line')).toBe(false);
+    });
   });
 }

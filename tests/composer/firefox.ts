@@ -7,7 +7,10 @@ export async function firefoxBench(url: string): Promise<Bench> {
   await browser.installExtension(await probeExtension(2));
   const page = await browser.newPage();
   return {
-    open: () => page.goto(url).then(() => undefined),
+    async open() {
+      await page.goto(url);
+      await page.waitForSelector('html[data-ready]');
+    },
     click: (editor) => page.click(`#${editor}`),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),
@@ -16,7 +19,7 @@ export async function firefoxBench(url: string): Promise<Bench> {
       await page.keyboard.press('z');
       await page.keyboard.up('Control');
     },
-    model: (editor) => page.evaluate(`models['${editor}']()`) as Promise<string>,
+    model: (editor) => page.evaluate(`editors['${editor}'].text()`) as Promise<string>,
     evaluate: <Result>(script: string) => page.evaluate(script) as Promise<Result>,
     close: () => browser.close(),
   };

@@ -23,7 +23,7 @@ export async function servePage(folder: string): Promise<Served> {
   const files = await built({
     root: folder,
     build: { write: false, modulePreload: false, minify: false },
-    define: { 'process.env.NODE_ENV': '"production"', __FOR_TESTS__: 'true' },
+    define: { 'process.env.NODE_ENV': '"production"', __FOR_TESTS__: 'true', global: 'globalThis' },
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');

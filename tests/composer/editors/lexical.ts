@@ -1,9 +1,17 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
-import { $createTextNode, $getRoot, $getSelection, createEditor, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  createEditor,
+  type LexicalEditor,
+} from 'lexical';
+import type { PageEditor } from './editor';
 
-/** A Lexical editor in `element`; returns what it holds, which is what would be sent. */
-export function lexicalIn(element: HTMLElement, bend?: (editor: LexicalEditor) => void): () => string {
+/** A Lexical editor in `element`. */
+export function lexicalIn(element: HTMLElement, bend?: (editor: LexicalEditor) => void): PageEditor {
   const editor = createEditor({
     namespace: element.id,
     onError(error) {
@@ -14,7 +22,10 @@ export function lexicalIn(element: HTMLElement, bend?: (editor: LexicalEditor) =
   registerPlainText(editor);
   registerHistory(editor, createEmptyHistoryState(), 0);
   bend?.(editor);
-  return () => editor.read(() => $getRoot().getTextContent());
+  return {
+    text: () => editor.read(() => $getRoot().getTextContent()),
+    clear: () => editor.update(() => void $getRoot().clear().append($createParagraphNode()).selectEnd()),
+  };
 }
 
 /** Throws away what is not typed letter by letter. */

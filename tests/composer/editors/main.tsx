@@ -1,32 +1,48 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ckeditorIn } from './ckeditor';
+import { codemirrorIn } from './codemirror';
+import { draftIn } from './draft-js';
+import type { PageEditor } from './editor';
 import { lexicalIn, mangling, refusing } from './lexical';
+import { tiptapIn } from './prosemirror';
+import { quillIn } from './quill';
+import { slateIn } from './slate';
 
 declare global {
-  /** What each editor itself holds, whatever its box shows. */
-  var models: Record<string, () => string>;
+  var editors: Record<string, PageEditor>;
 }
 
 const element = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
-globalThis.models = {};
+globalThis.editors = {};
 
 /** A textarea that shows only what React's state says. */
 function Controlled() {
   const [draft, setDraft] = useState('');
-  return <textarea id="react" data-state={draft} value={draft} onChange={(event) => setDraft(event.target.value)} />;
+  useEffect(() => void (globalThis.editors.react = { text: () => draft, clear: () => setDraft('') }));
+  return <textarea id="react" value={draft} onChange={(event) => setDraft(event.target.value)} />;
 }
-globalThis.models.react = () => element('react').dataset.state ?? '';
 createRoot(element('react-root')).render(<Controlled />);
 
 for (const id of ['textarea', 'refuses-textarea', 'mangles-textarea']) {
-  globalThis.models[id] = () => element<HTMLTextAreaElement>(id).value;
+  const field = element<HTMLTextAreaElement>(id);
+  globalThis.editors[id] = { text: () => field.value, clear: () => (field.value = '') };
 }
-for (const id of ['plain', 'refuses-plain', 'mangles-plain'])
-  globalThis.models[id] = () => element(id).innerText.replace(/\n$/, '');
+for (const id of ['plain', 'refuses-plain', 'mangles-plain']) {
+  const box = element(id);
+  globalThis.editors[id] = { text: () => box.innerText.replace(/\n$/, ''), clear: () => (box.textContent = '') };
+}
 
-globalThis.models.lexical = lexicalIn(element('lexical'));
-globalThis.models['refuses-lexical'] = lexicalIn(element('refuses-lexical'), refusing);
-globalThis.models['mangles-lexical'] = lexicalIn(element('mangles-lexical'), mangling);
+globalThis.editors.lexical = lexicalIn(element('lexical'));
+globalThis.editors['refuses-lexical'] = lexicalIn(element('refuses-lexical'), refusing);
+globalThis.editors['mangles-lexical'] = lexicalIn(element('mangles-lexical'), mangling);
+
+globalThis.editors.slate = slateIn(element('slate-root'), 'slate');
+globalThis.editors.draft = draftIn(element('draft-root'), 'draft');
+globalThis.editors.quill1 = quillIn(element('quill1-root'), 'quill1', 1);
+globalThis.editors.quill2 = quillIn(element('quill2-root'), 'quill2', 2);
+globalThis.editors.tiptap = tiptapIn(element('tiptap-root'), 'tiptap');
+globalThis.editors.codemirror = codemirrorIn(element('codemirror-root'), 'codemirror');
 
 /** A controlled field that throws away what is not typed letter by letter. */
 const refuser = element<HTMLTextAreaElement>('refuses-textarea');
@@ -59,3 +75,7 @@ const shouted = element<HTMLTextAreaElement>('mangles-textarea');
 shoutOnce(shouted, () => (shouted.value = shouted.value.toUpperCase()));
 const plain = element('mangles-plain');
 shoutOnce(plain, () => (plain.textContent = plain.textContent?.toUpperCase() ?? ''));
+
+// The last editor that starts up in its own time.
+globalThis.editors.ckeditor = await ckeditorIn(element('ckeditor-root'), 'ckeditor');
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,16 @@
+import type { Method } from './attempt';
+import { beforeInput, paste } from './clipboard';
+import type { Composer } from './composer';
+import { editableWith } from './editable';
+
+/** CKEditor 5 lets nothing by that it did not do itself; how long it needs to hear of a selection, in milliseconds. */
+const SETTLE = 60;
+
+export const ckeditor = (element: HTMLElement): Composer =>
+  editableWith(element, [pasteLines(element), beforeInput(element, 'insertText', SETTLE)]);
+
+/** A paste's empty line begins a paragraph, which is one line of the draft, as Enter makes it. */
+const pasteLines =
+  (element: HTMLElement): Method =>
+  (text, range) =>
+    paste(element, SETTLE)(text.replaceAll('\n', '\n\n'), range);

@@ -1,0 +1,7 @@
+/** An editor of the page, from within. */
+export interface PageEditor {
+  /** What it holds, which is what would be sent, whatever its box shows. */
+  text(): string;
+  /** Empties it by its own means, as a send does. */
+  clear(): void;
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { read, write, type Bench } from './bench';
+import { benches, editors, expectDraft, typed } from './drafts';
+import { servePage, type Served } from './serve';
+
+const took = { took: true };
+
+for (const [name, launch] of Object.entries(benches)) {
+  test.describe(name, () => {
+    let bench: Bench;
+    let page: Served;
+
+    test.beforeAll(async () => {
+      page = await servePage(resolve(import.meta.dirname, 'editors'));
+      bench = await launch(page.url);
+    });
+    test.afterAll(async () => {
+      await bench.close();
+      page.stop();
+    });
+    test.beforeEach(() => bench.open());
+
+    for (const editor of editors) {
+      test(`${editor}: what is sent right after an insertion has the words in it, and nothing of it stays`, async () => {
+        await bench.evaluate(`window.addEventListener('keydown', (event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          globalThis.sent = editors['${editor}'].text();
+          editors['${editor}'].clear();
+        }, true)`);
+        await typed(bench, editor, 'Hi');
+        expect(await write(bench, editor, ' there')).toEqual(took);
+        await bench.press('Enter');
+        expect(await bench.evaluate('globalThis.sent')).toBe('Hi there');
+        await expectDraft(bench, editor, '');
+        expect(await write(bench, editor, 'How are you?')).toEqual(took);
+        await expectDraft(bench, editor, 'How are you?');
+      });
+
+      test(`${editor}: keys and later words hold after an insertion`, async () => {
+        await typed(bench, editor, 'So ');
+        expect(await write(bench, editor, 'good')).toEqual(took);
+        await bench.type(' of you');
+        await bench.press('Backspace');
+        await expectDraft(bench, editor, 'So good of yo');
+      });
+
+      test(`${editor}: a half-written draft is replaced, not doubled`, async () => {
+        await typed(bench, editor, 'I wanted to');
+        expect(await write(bench, editor, 'How was the trip?', { replace: [0, 11] })).toEqual(took);
+        await expectDraft(bench, editor, 'How was the trip?');
+      });
+    }
+
+    for (const editor of ['quill1', 'quill2']) {
+      test(`${editor}: bold words before an insertion stay bold`, async () => {
+        await typed(bench, editor, 'Really good');
+        await bench.evaluate(`editors['${editor}'].bold(0, 6)`);
+        expect(await write(bench, editor, ', Ana')).toEqual(took);
+        expect(await read(bench, editor)).toBe('Really good, Ana');
+        expect(await bench.evaluate(`document.querySelector('#${editor} strong').textContent`)).toBe('Really');
+      });
+    }
+  });
+}
