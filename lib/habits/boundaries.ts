@@ -15,6 +15,7 @@ import {
   passesOn,
   refuses,
 } from '@/lib/phrases/en/boundaries';
+import { gentlerQuestions } from '@/lib/phrases/en/boundaries-review';
 import { reviewed, straight } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
@@ -122,7 +123,7 @@ function tooPersonal({ draft, relationship }: Moment): Remark[] {
   const close = relationship === 'family' || relationship === 'friend';
   const patterns = close
     ? intrusive.filter(({ id }) => !/\.(?:belief|past|body|status|age|substances|address|secret)$/.test(id))
-    : intrusive;
+    : [...intrusive, ...gentlerQuestions];
   return reviewed(draft, patterns, () => say('boundaries.intrusive'))
     .slice(0, 1)
     .map((found) => (standsAlone(draft, found.about) ? found : { ...found, rewrite: null }));

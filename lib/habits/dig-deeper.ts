@@ -7,6 +7,7 @@ import { reasons } from '@/lib/locales/en/reasons';
 import { choose, OPENING } from '@/lib/phrases/choose';
 import { shallow } from '@/lib/phrases/en/dig-deeper';
 import { starters } from '@/lib/phrases/en/starters';
+import { deeperOpeners } from '@/lib/phrases/en/dig-deeper-review';
 import { reviewed } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
@@ -104,4 +105,7 @@ function opens(moment: Moment): boolean {
 }
 
 const remarks = ({ draft }: Moment): Remark[] =>
-  reviewed(draft, shallow, (words) => say('digDeeper.shallow', { words: words.trim() })).slice(0, 1);
+  reviewed(draft, [...shallow, ...deeperOpeners], (words) => say('digDeeper.shallow', { words: words.trim() })).slice(
+    0,
+    1,
+  );

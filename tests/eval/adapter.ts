@@ -8,9 +8,15 @@ import { habits } from '@/lib/habits';
 import type { Moment } from '@/lib/habits/habit';
 import { answers } from '@/lib/language/answers';
 import { questionDepth } from '@/lib/language/depth';
+import { followUpTopics } from '@/lib/language/follow-up';
+import { intrusiveQuestions } from '@/lib/language/intrusive';
+import { judgements } from '@/lib/language/judging';
+import { looksPraise } from '@/lib/language/looks';
+import { shallowOpener } from '@/lib/language/openers';
 import { questionType } from '@/lib/language/question-type';
 import { read } from '@/lib/language/read';
 import type { Reading } from '@/lib/language/reading';
+import { selfFocused } from '@/lib/language/self-focus';
 import { moment } from '../habits/moment';
 
 /** What scorers call: each function asks the engine as the extension does. */
@@ -36,11 +42,13 @@ function remarks(context: readonly Said[], draft: string): string[] {
   return habits.flatMap((habit) => nudgeFor(now, [habit], noHistory)?.phrase ?? []);
 }
 
-/** Which remark stands for which class of drafts. */
-const classes: Record<string, RegExp> = {
-  vague_promise: /^look-ahead\.review\./,
-  judgmental: /^care\.review\./,
-  looks_compliment: /^appreciate\.review\.(?!plain)/,
+/** What is noticed in drafts, by the names of the sets. */
+const classes: Record<string, (text: string) => boolean> = {
+  vague_promise: (text) => remarks([], text).some((phrase) => phrase.startsWith('look-ahead.review.')),
+  judgmental: (text) => judgements(text).length > 0,
+  shallow_opener: (text) => shallowOpener(text) !== null,
+  looks_compliment: (text) => looksPraise(text).length > 0,
+  intrusive_question: (text) => intrusiveQuestions(text).length > 0,
 };
 
 const flagNames: Record<Dimension, Record<Side, string>> = {
@@ -81,8 +89,8 @@ export const adapter = {
   isQuestion: (text: string) => reading(text).asks,
 
   topics(context: readonly Said[]): string[] {
-    const last = context.findLastIndex(({ who }) => who === 'me') + 1;
-    return context.slice(last).flatMap(({ text }) => reading(text).topics.map((topic) => topic.text));
+    const said = context.map(({ who, text }) => ({ from: who, text }));
+    return followUpTopics(said.at(-1)?.text ?? '', said.slice(0, -1)).map((topic) => topic.text);
   },
 
   suggestQuestions: (context: readonly Said[]) =>
@@ -97,8 +105,7 @@ export const adapter = {
   analyseThread: thread,
 
   reviewDraft(text: string): string[] {
-    const found = remarks([], text);
-    return Object.keys(classes).filter((name) => found.some((phrase) => classes[name]!.test(phrase)));
+    return Object.keys(classes).filter((name) => classes[name]!(text));
   },
 
   questionType: (context: readonly Said[], question: string) =>
@@ -109,8 +116,5 @@ export const adapter = {
 
   ignoredQuestion: (partner: string, draft: string) => !answers(reading(partner), draft, reading(draft)),
 
-  selfFocused: (partner: string, draft: string) =>
-    remarks([{ who: 'them', text: partner }], draft).some((phrase) =>
-      /^(?:listen\.review\.turned|tennis-match\.review\.about)$/.test(phrase),
-    ),
+  selfFocused: (partner: string, draft: string) => selfFocused(partner, draft, reading(draft)),
 };
