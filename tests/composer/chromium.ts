@@ -12,8 +12,8 @@ export async function chromiumBench(url: string): Promise<Bench> {
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   return {
-    async open() {
-      await page.goto(url);
+    async open(editor) {
+      await page.goto(`${url}?${editor}`);
       await page.locator('html[data-ready]').waitFor();
     },
     click: (editor) => page.locator(`#${editor}`).click(),

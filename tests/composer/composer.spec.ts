@@ -24,7 +24,8 @@ for (const [name, launch] of Object.entries(benches)) {
       await bench.close();
       page.stop();
     });
-    test.beforeEach(() => bench.open());
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a test needs from this pattern
+    test.beforeEach(({}, { title }) => bench.open(title.split(':')[0]!));
 
     for (const editor of editors) {
       test(`${editor}: words go into an empty box, and typing goes on behind them`, async () => {
@@ -145,7 +146,7 @@ for (const [name, launch] of Object.entries(benches)) {
       });
     }
 
-    test('a part of an editor is not taken for a box of its own', async () => {
+    test('slate: a part of an editor is not taken for a box of its own', async () => {
       expect(await known(bench, 'slate')).toBe(true);
       expect(await known(bench, 'slate-line')).toBe(false);
     });

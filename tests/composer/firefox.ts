@@ -7,8 +7,8 @@ export async function firefoxBench(url: string): Promise<Bench> {
   await browser.installExtension(await probeExtension(2));
   const page = await browser.newPage();
   return {
-    async open() {
-      await page.goto(url);
+    async open(editor) {
+      await page.goto(`${url}?${editor}`);
       await page.waitForSelector('html[data-ready]');
     },
     click: (editor) => page.click(`#${editor}`),

@@ -19,7 +19,8 @@ for (const [name, launch] of Object.entries(benches)) {
       await bench.close();
       page.stop();
     });
-    test.beforeEach(() => bench.open());
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a test needs from this pattern
+    test.beforeEach(({}, { title }) => bench.open(title.split(':')[0]!));
 
     for (const editor of editors) {
       test(`${editor}: what is sent right after an insertion has the words in it, and nothing of it stays`, async () => {

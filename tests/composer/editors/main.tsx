@@ -1,13 +1,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ckeditorIn } from './ckeditor';
-import { codemirrorIn } from './codemirror';
-import { draftIn } from './draft-js';
 import type { PageEditor } from './editor';
 import { lexicalIn, mangling, refusing } from './lexical';
-import { tiptapIn } from './prosemirror';
-import { quillIn } from './quill';
-import { slateIn } from './slate';
 
 declare global {
   var editors: Record<string, PageEditor>;
@@ -37,12 +31,16 @@ globalThis.editors.lexical = lexicalIn(element('lexical'));
 globalThis.editors['refuses-lexical'] = lexicalIn(element('refuses-lexical'), refusing);
 globalThis.editors['mangles-lexical'] = lexicalIn(element('mangles-lexical'), mangling);
 
-globalThis.editors.slate = slateIn(element('slate-root'), 'slate');
-globalThis.editors.draft = draftIn(element('draft-root'), 'draft');
-globalThis.editors.quill1 = quillIn(element('quill1-root'), 'quill1', 1);
-globalThis.editors.quill2 = quillIn(element('quill2-root'), 'quill2', 2);
-globalThis.editors.tiptap = tiptapIn(element('tiptap-root'), 'tiptap');
-globalThis.editors.codemirror = codemirrorIn(element('codemirror-root'), 'codemirror');
+/** Large ones are loaded when a test is about them: `?slate`. */
+const frameworks: Record<string, (host: HTMLElement, id: string) => Promise<PageEditor>> = {
+  slate: async (host, id) => (await import('./slate')).slateIn(host, id),
+  draft: async (host, id) => (await import('./draft-js')).draftIn(host, id),
+  quill1: async (host, id) => (await import('./quill')).quillIn(host, id, 1),
+  quill2: async (host, id) => (await import('./quill')).quillIn(host, id, 2),
+  tiptap: async (host, id) => (await import('./prosemirror')).tiptapIn(host, id),
+  codemirror: async (host, id) => (await import('./codemirror')).codemirrorIn(host, id),
+  ckeditor: async (host, id) => (await import('./ckeditor')).ckeditorIn(host, id),
+};
 
 /** A controlled field that throws away what is not typed letter by letter. */
 const refuser = element<HTMLTextAreaElement>('refuses-textarea');
@@ -76,6 +74,7 @@ shoutOnce(shouted, () => (shouted.value = shouted.value.toUpperCase()));
 const plain = element('mangles-plain');
 shoutOnce(plain, () => (plain.textContent = plain.textContent?.toUpperCase() ?? ''));
 
-// The last editor that starts up in its own time.
-globalThis.editors.ckeditor = await ckeditorIn(element('ckeditor-root'), 'ckeditor');
+const wanted = location.search.slice(1);
+const framework = frameworks[wanted];
+if (framework) globalThis.editors[wanted] = await framework(element(`${wanted}-root`), wanted);
 document.documentElement.dataset.ready = '';

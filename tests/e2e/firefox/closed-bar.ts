@@ -31,7 +31,7 @@ export function closedBar(own: Page, page: Page, hostname: string): ClosedBar {
   async function press(name: string | RegExp): Promise<void> {
     const find = async () =>
       (await buttons()).find((one) => (typeof name === 'string' ? one.name === name : name.test(one.name)));
-    await expect.poll(find, { message: `${name} in the bar` }).toBeTruthy();
+    await expect.poll(find, { message: `${name} in the bar`, timeout: 20_000 }).toBeTruthy();
     const { x, y } = (await find())!;
     await page.mouse.click(x, y);
   }

@@ -54,7 +54,7 @@ async function pageAt(browser: Browser, path: string): Promise<Page> {
       if (href.startsWith('moz-extension:') && href.endsWith(path)) found = page;
     }
     expect(found, `a page at ${path}`).toBeDefined();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 30_000 });
   return found!;
 }
 

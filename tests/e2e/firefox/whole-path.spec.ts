@@ -1,4 +1,4 @@
-import { chromium, expect } from '@playwright/test';
+import { chromium, expect as patient } from '@playwright/test';
 import { english } from '@/lib/phrases/en';
 import type { FactRow, HandleRow, OfferRow } from '@/lib/people/rows';
 import { converse } from '../../clients/converse';
@@ -7,6 +7,9 @@ import { chromiumArguments } from '../extension';
 import { type KeptString, walk, wordsKept } from '../promises/walker';
 import { closedBar } from './closed-bar';
 import { test, type Tend } from './store';
+
+/** Two browsers and a server start side by side on machines of any speed. */
+const expect = patient.configure({ timeout: 20_000 });
 
 /** A press on a button of Tend's own is what the browser asks for before it gives a permission. */
 async function consent({ own }: Tend, hostname: string): Promise<void> {
@@ -22,6 +25,8 @@ async function consent({ own }: Tend, hostname: string): Promise<void> {
   await own.click('#consent');
   await expect.poll(() => own.evaluate('document.querySelector("#consent").textContent')).toBe('true');
 }
+
+test.setTimeout(120_000);
 
 test('in Firefox: from their words to a chip, the draft, their screen and the popup; no words are kept', async ({
   tend,
