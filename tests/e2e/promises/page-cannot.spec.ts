@@ -68,6 +68,8 @@ test('clicks, keys and events a page makes up change nothing', async ({ extensio
   await consent();
   await hear(news);
   const words = await firstChip(bar);
+  // What screen readers hear comes a moment after the chips.
+  await expect.poll(() => bar.text()).toMatch(/suggestions?$/);
   const before = await bar.text();
   const { x, y } = await bar.middleOf(words);
   await alice.evaluate(
