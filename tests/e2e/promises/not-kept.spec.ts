@@ -39,7 +39,9 @@ test('words of a conversation are kept nowhere; a planted one is found', async (
   await expectCounted(extension, 2, 2);
   await openPopupOver(extension, alice);
 
-  const conversation = [...said, words, draft, rewritten];
+  // "first" and "last" are names of Tend's own columns, and a chip may say them too.
+  const offered = words.replaceAll(/\b(?:first|last)\b/gi, '');
+  const conversation = [...said, offered, draft, rewritten];
   const kept = await everythingKept(extension);
   expect(kept.length).toBeGreaterThan(100);
   expect(wordsKept(kept, conversation, own)).toEqual([]);
