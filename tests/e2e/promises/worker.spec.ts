@@ -15,7 +15,7 @@ async function holdDatabase(own: Page): Promise<{ release(): Promise<void> }> {
           const held = opening.result.transaction(tables, 'readwrite');
           Object.assign(window, { release: false });
           const hold = () => {
-            if ((window as unknown as { release: boolean }).release) return opening.result.close();
+            if (Reflect.get(window, 'release')) return opening.result.close();
             held.objectStore(tables[0]!).count().addEventListener('success', hold);
             resolve();
           };
