@@ -10,7 +10,7 @@ export interface Sight {
   health: SiteHealth;
 }
 
-export const currentPage = (): Page => ({ document, url: new URL(location.href) });
+export const currentPage = (): Page => ({ document, url: new URL(location.href), now: Date.now() });
 
 /** Reads the open thread; a site whose markup changed reads as no thread, and says in its health what was sought where. */
 export function look(site: Site): Sight {

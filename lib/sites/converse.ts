@@ -24,6 +24,7 @@ const converse: Site = {
   mark: 'converse-root',
   setting: 'private',
   watch: 'converse-root',
+  select,
 
   read(page): Thread | null {
     const chat = openChat(page);

@@ -26,6 +26,7 @@ const hydrogen: Site = {
   mark: '.hydrogen .SessionView',
   setting: 'private',
   watch: '.hydrogen',
+  select,
 
   read(page): Thread | null {
     const room = openRoom(page);

@@ -4,6 +4,8 @@ import type { Thread } from '@/lib/conversation/thread';
 export interface Page {
   document: Document;
   url: URL;
+  /** Epoch milliseconds: what "today" and "Monday" in the page are counted from. */
+  now: number;
 }
 
 /** One row of the visible chat list: facts only, never the preview text. */
@@ -31,6 +33,8 @@ export interface Site {
   setting: 'private' | 'work';
   /** Long-lived element that holds the conversation: what is observed for changes. */
   watch: string;
+  /** Every selector the file reads by, under a plain name: the report a person can copy says which of them match. */
+  select: Readonly<Record<string, string>>;
   /**
    * The open thread with the rows now shown; null when no thread is open, or when it is not sure which.
    * @throws {SiteChanged} when a thread is open but something in it is not where it should be.

@@ -29,6 +29,7 @@ const thelounge: Site = {
   mark: 'meta[name="application-name"][content="The Lounge"]',
   setting: 'private',
   watch: '#viewport',
+  select,
 
   read(page): Thread | null {
     const view = page.document.querySelector<HTMLElement>(select.view);

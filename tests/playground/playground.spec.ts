@@ -23,7 +23,7 @@ test.use({ launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox
 async function seen(page: Page): Promise<{ thread: Thread | null; list: ListedThread[]; composer: boolean }> {
   await page.addScriptTag({ path: join(testBuild, 'sites/playground.js') });
   return page.evaluate(`(() => {
-    const page = { document, url: new URL(location.href) };
+    const page = { document, url: new URL(location.href), now: Date.now() };
     return { thread: tendSite.read(page), list: tendSite.readList(page), composer: tendSite.composer(page) !== null };
   })()`);
 }

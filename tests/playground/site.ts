@@ -20,6 +20,7 @@ const playground: Site = {
   mark: 'html[data-messenger="playground"]',
   setting: 'private',
   watch: 'main',
+  select,
 
   read(page): Thread | null {
     const chat = openChat(page);

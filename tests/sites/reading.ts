@@ -20,7 +20,7 @@ export async function readSite(page: Page, id: string): Promise<SiteReading> {
   const script = await (built.get(id) ?? buildSite(id));
   return page.evaluate(`(() => {
     ${script}
-    const page = { document, url: new URL(location.href) };
+    const page = { document, url: new URL(location.href), now: Date.now() };
     return { thread: tendSite.read(page), composer: tendSite.composer(page) !== null, list: tendSite.readList?.(page) ?? [] };
   })()`);
 }
