@@ -7,7 +7,7 @@ import { onDay } from '@/components/when';
 import { putOnList, snooze, talkedElsewhere } from '@/lib/people/person';
 import type { Hello } from '@/lib/people/worth-a-hello';
 import { FindThread } from './find-thread';
-import { openThread } from './open-thread';
+import { openThread } from '@/components/open-thread';
 import { limit, reason } from './reason';
 import type { Tell } from './told';
 

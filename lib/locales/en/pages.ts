@@ -2,6 +2,7 @@ import type { Catalogue } from '@/lib/locales/catalogue';
 import { dashboard } from './dashboard';
 import { habits } from './habits';
 import { popup } from './popup';
+import { practise } from './practise';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in English. */
@@ -35,6 +36,7 @@ export const pages = {
 
   ...popup,
   ...dashboard,
+  ...practise,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { say } from '@/components/say';
+import { month } from '@/components/when';
+import type { Use } from '@/lib/people/uses';
+import { Copy } from './practise-copy';
+import type { Ready } from './practise-library';
+import { Slotted } from './practise-slot';
+
+interface WordsProps {
+  words: Ready;
+  /** With whom they were used, latest first. */
+  uses?: Use[] | undefined;
+  /** Opens the choice of a person. */
+  useWith(words: Ready): void;
+  favourite?: boolean;
+  /** Marks them, or takes the mark away. */
+  onFavourite?(id: string, favourite: boolean): void;
+}
+
+/** One wording, to copy or to use with somebody. */
+export const Words = memo(function Words({ words, uses = [], useWith, favourite = false, onFavourite }: WordsProps) {
+  const { text, wording } = words;
+  const [latest] = uses;
+  return (
+    <li className="row words">
+      <span>
+        <Slotted {...words} />
+        {latest && (
+          <span className="small soft hint">
+            {say('practise.usedWith', { name: latest.name, month: month(latest.at) })}
+          </span>
+        )}
+      </span>
+      {onFavourite && (
+        <button
+          type="button"
+          className="button star"
+          aria-pressed={favourite}
+          aria-label={say('practise.favouriteOf', { text })}
+          onClick={() => onFavourite(wording.id, !favourite)}
+        >
+          <span aria-hidden="true">{favourite ? '★' : '☆'}</span>
+        </button>
+      )}
+      <Copy text={text} />
+      <button
+        type="button"
+        className="button"
+        aria-label={say('practise.useOf', { text })}
+        onClick={() => useWith(words)}
+      >
+        {say('practise.use')}
+      </button>
+    </li>
+  );
+});
