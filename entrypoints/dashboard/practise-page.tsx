@@ -1,8 +1,10 @@
 import { say } from '@/components/say';
 import './practise.css';
+import { SelfCheck } from './practise-check';
+import { Myself } from './practise-myself';
 import { Starters } from './practise-starters';
 
-const parts = { starters: Starters } as const;
+const parts = { starters: Starters, check: SelfCheck, myself: Myself } as const;
 
 type Part = keyof typeof parts;
 

@@ -7,7 +7,7 @@ import { changeSelf, readSelf } from '@/lib/people/self';
 import { usesByPhrase } from '@/lib/people/uses';
 import { Filters } from './practise-filters';
 import { library, search, type Sought } from './practise-library';
-import { useWith } from './practise-use-with';
+import { usePersonChoice } from './practise-person-choice';
 import { Words } from './practise-words';
 
 /** How many are drawn at first, and with each "more". */
@@ -27,7 +27,7 @@ export function Starters() {
   const [shown, setShown] = useState(page);
   const favourites = useLiveQuery(async () => (await readSelf(db)).favourites) ?? [];
   const uses = useLiveQuery(() => usesByPhrase(db));
-  const [dialog, open] = useWith(now);
+  const [dialog, open] = usePersonChoice(now);
   const asked = useDeferredValue(sought);
   const found = search(all, asked, favourites);
   const rest = found.length - shown;
@@ -51,7 +51,7 @@ export function Starters() {
             key={words.wording.id}
             words={words}
             uses={uses?.get(words.wording.id)}
-            useWith={open}
+            pick={open}
             favourite={favourites.includes(words.wording.id)}
             onFavourite={mark}
           />

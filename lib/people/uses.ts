@@ -24,8 +24,7 @@ export async function usesByPhrase(db: TendDb): Promise<Map<string, Use[]>> {
     const offers = db.offers.where('[outcome+at+thread+phrase]');
     const keys = await Promise.all(
       USED.map(
-        (outcome) =>
-          offers.between([outcome, Dexie.minKey], [outcome, Dexie.maxKey]).keys() as PromiseLike<unknown[]>,
+        (outcome) => offers.between([outcome, Dexie.minKey], [outcome, Dexie.maxKey]).keys() as PromiseLike<unknown[]>,
       ),
     );
     const used = keys.flat().map((key) => key as [outcome: string, at: number, thread: string, phrase: string]);

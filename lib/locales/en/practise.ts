@@ -5,6 +5,8 @@ export const practise = {
   'practise.title': 'Practise',
   'practise.parts': 'Parts of Practise',
   'practise.part.starters': 'Words to start with',
+  'practise.part.check': 'Closeness and room',
+  'practise.part.myself': 'About you',
 
   // Starters
   'practise.starters': 'Words to start with',
@@ -42,10 +44,14 @@ export const practise = {
 
   // Using words with somebody
   'use.title': 'Whom are these words for?',
-  'use.hint': 'The words are copied and the chat is opened, for you to paste, change and send. Nothing is sent by itself.',
+  'use.hint':
+    'The words are copied and the chat is opened, for you to paste, change and send. Nothing is sent by itself.',
   'use.search': 'Search people',
   'use.nobody': 'Nobody here whom these words suit.',
-  'use.more': { one: 'One more: type a few letters of the name.', other: '{count} more: type a few letters of a name.' },
+  'use.more': {
+    one: 'One more: type a few letters of the name.',
+    other: '{count} more: type a few letters of a name.',
+  },
   'use.already': '{name} had these words in {month}',
   'use.noChat': 'Copied. No chat with {name} was seen here so far; paste the words where you two talk.',
   'use.find': 'Copied. This chat has no address of its own. Look for {name} in {site} and paste the words there.',
