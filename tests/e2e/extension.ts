@@ -16,7 +16,9 @@ export const chromiumArguments = [
 ];
 
 /** Names of the tables in `lib/people/db.ts`. */
-type Table = 'people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers' | 'secret';
+export type Table =
+  | ('people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers' | 'secret')
+  | ('interests' | 'steps' | 'appreciations' | 'forgotten' | 'merges' | 'apart' | 'journal' | 'self' | 'intentions');
 
 /** Tend in a fresh Chromium profile of its own. */
 export interface Extension {
