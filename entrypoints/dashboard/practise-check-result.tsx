@@ -23,6 +23,7 @@ export function CheckResult({ result, again }: { result: SelfCheck; again(): voi
       <Plane position={result} />
       <p>{say(`check.worry.${far(result.anxiety)}`)}</p>
       <p>{say(`check.unease.${far(result.avoidance)}`)}</p>
+      {far(result.anxiety) === 'middle' && far(result.avoidance) === 'middle' && <p>{say('check.nearMiddle')}</p>}
       {corners.map((corner) => (
         <section key={corner} className="stack corner-words">
           <h3>

@@ -4,7 +4,7 @@ import type { Catalogue } from '@/lib/locales/catalogue';
 export const selfCheck = {
   'check.title': 'Closeness and room',
   'check.lead':
-    'Twelve sentences about how you are with people close to you: whether you worry about them staying, and how comfortable being close is for you. It takes about three minutes.',
+    'Twelve sentences about how you are with people close to you: whether you worry that they might not stay, and how comfortable being close is for you. It takes about three minutes.',
   'check.disclaimer':
     'This is no diagnosis, and Tend is no therapist. The sentences are our own and were not tested in a study; they describe how you answered today. People are different with different people, and change over the years. Where closeness hurts, a person you trust or a professional is the better place.',
   'check.start': 'Begin',
@@ -37,13 +37,14 @@ export const selfCheck = {
 
   'check.taken': 'Answered on {date}. Kept on this device; no messenger’s page ever sees it.',
   'check.plane': 'Your place in the plane: {corner}.',
-  'check.axes': 'Further up: more worry about people staying. Further right: less comfortable with being close.',
-  'check.worry.low': 'You answered that you rarely worry about people staying.',
-  'check.worry.middle': 'You answered that you worry about people staying at times.',
-  'check.worry.high': 'You answered that you often worry about people staying.',
+  'check.axes': 'Further up: more worry whether people will stay. Further right: less comfortable with being close.',
+  'check.worry.low': 'You answered that you rarely worry whether people will stay.',
+  'check.worry.middle': 'You answered that at times you worry whether people will stay.',
+  'check.worry.high': 'You answered that you often worry whether people will stay.',
   'check.unease.low': 'You answered that being close is comfortable for you.',
-  'check.unease.middle': 'You answered that being close is comfortable for you at times.',
+  'check.unease.middle': 'You answered that being close is comfortable for you at times, and at times not.',
   'check.unease.high': 'You answered that much closeness is uncomfortable for you.',
+  'check.nearMiddle': 'That is near the middle: no corner describes you well, and a few answers more would move it.',
   'check.cornerHere': '{corner}: where your answers lie',
   'check.cornerOther': '{corner}: somebody different from you',
 
