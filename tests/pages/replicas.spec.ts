@@ -1,11 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chromiumArguments } from '../e2e/extension';
-import { chromiumPath } from '../setup/browsers.mjs';
 import { expectNothingWrong } from './kit/expectations';
 import type { Scene } from './kit/scene';
 import { buildReplicas, replicaAt, replicaPaths, serveReplica, type ReplicaFiles } from './kit/serve';
-
-test.use({ launchOptions: { executablePath: chromiumPath(), args: chromiumArguments } });
 
 const now = Date.parse('2026-11-25T11:30:00Z');
 const languages = ['en', 'de', 'ar'] as const;
