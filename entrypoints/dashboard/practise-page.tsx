@@ -1,10 +1,11 @@
 import { say } from '@/components/say';
 import './practise.css';
 import { SelfCheck } from './practise-check';
+import { Journal } from './practise-journal';
 import { Myself } from './practise-myself';
 import { Starters } from './practise-starters';
 
-const parts = { starters: Starters, check: SelfCheck, myself: Myself } as const;
+const parts = { starters: Starters, journal: Journal, myself: Myself, check: SelfCheck } as const;
 
 type Part = keyof typeof parts;
 

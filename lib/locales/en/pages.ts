@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/locales/catalogue';
 import { dashboard } from './dashboard';
 import { habits } from './habits';
+import { journal } from './journal';
 import { myself } from './myself';
 import { popup } from './popup';
 import { practise } from './practise';
@@ -41,6 +42,7 @@ export const pages = {
   ...practise,
   ...selfCheck,
   ...myself,
+  ...journal,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;
