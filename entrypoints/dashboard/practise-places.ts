@@ -3,7 +3,8 @@ import type { Key } from '@/components/say';
 /** What is done alike is met alike: kinds of interests, by words in them. */
 const kinds = {
   move: 'running|climbing|boulder|hiking|swim|cycling|sailing|rowing|kayak|surf|ski|yoga|pilates|gymnastics|karate|judo|boxing|ball|rugby|cricket|tennis|badminton|squash|hockey|golf|dancing|salsa|ballet|sport',
-  make: 'photo|baking|cooking|brewing|knitting|crochet|sewing|embroidery|pottery|ceramics|wood|carpentry|painting|drawing|sketching|calligraphy|origami|robot|electronics|craft',
+  picture: 'photo|painting|drawing|sketching|calligraphy',
+  make: 'baking|cooking|brewing|knitting|crochet|sewing|embroidery|pottery|ceramics|wood|carpentry|origami|robot|electronics|craft',
   play: 'chess|game|gaming|cards|puzzle|anime|manga',
   stage: 'singing|opera|jazz|theatre|improv|music|guitar|piano|choir|band|poetry',
   nature: 'garden|bird|astronomy|star|fishing|camping|bee|foraging|nature|geocaching',

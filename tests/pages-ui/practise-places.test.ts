@@ -3,7 +3,8 @@ import { placesFor } from '@/entrypoints/dashboard/practise-places';
 
 test.each([
   ['wild swimming', 'places.move.1'],
-  ['photography', 'places.make.1'],
+  ['photography', 'places.picture.1'],
+  ['pottery', 'places.make.1'],
   ['board games', 'places.play.1'],
   ['birdwatching', 'places.nature.1'],
   ['science fiction', 'places.learn.1'],

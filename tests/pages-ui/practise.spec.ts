@@ -208,7 +208,7 @@ test('who likes what: common ground first, words that suit it, for those people 
   await expect(page.locator('.entry h3')).toHaveText(['chess']);
 
   await page.getByRole('link', { name: 'New people' }).press('Enter');
-  await expect(page.getByText('An open workshop or a repair café')).toBeVisible();
+  await expect(page.getByText('A photo walk or a sketching group')).toBeVisible();
   await expectAccessible(page);
   await pictures(page, 'practise-meeting');
   await page.getByRole('link', { name: 'Kind moments' }).press('Enter');
