@@ -6,6 +6,7 @@ import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
 import { exportAll, importAll } from '@/lib/transfer/backup';
+import { download } from './download';
 
 /** Takes every host permission back, then forgets every switch. */
 async function resetSettings() {
@@ -13,15 +14,6 @@ async function resetSettings() {
   // What was granted with the installation cannot be taken back.
   await Promise.allSettled(origins.map((origin) => browser.permissions.remove({ origins: [origin] })));
   await changeSettings(() => defaultSettings);
-}
-
-function download(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 /** Back-up out and in, settings reset, and data deleted: four different things. */
