@@ -49,7 +49,7 @@ test('each thing noticed in a draft has its reason and its switch, everywhere an
   await page.getByRole('button', { name: 'Reset settings' }).press('Enter');
   await page.getByRole('button', { name: 'Reset', exact: true }).press('Enter');
   await expect.poll(stored).toMatchObject({ habitsOff: [] });
-  const input = page.locator('input[type=file]').first();
+  const input = page.getByLabel('Bring settings in');
   await input.setInputFiles(file);
   await expect(page.getByText('Settings are as in the file.')).toBeVisible();
   expect(await stored()).toEqual(before);
