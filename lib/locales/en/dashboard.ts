@@ -219,19 +219,6 @@ export const dashboard = {
   'plans.calendarAll': 'Save all as a calendar file',
   'plans.calendarHint': 'A file for your calendar, made on this device. Nothing is sent anywhere.',
 
-  // Practise
-  'practise.title': 'Practise',
-  'practise.starters': 'Words to start with',
-  'practise.hint': 'Copy one and make it yours. No permission is needed for this.',
-  'practise.search': 'Search starters',
-  'practise.with': 'For',
-  'practise.anybody': 'anybody',
-  'practise.copy': 'Copy',
-  'practise.copyOf': 'Copy: {text}',
-  'practise.copied': 'Copied',
-  'practise.copiedOf': 'Copied: {text}',
-  'practise.found': { one: 'One starter', other: '{count} starters' },
-
   // Settings
   'settings.title': 'Settings',
   'settings.sites': 'Messengers',
