@@ -10,13 +10,13 @@ import { WithPerson } from './with-person';
 
 /** A plan or a promise, and what may become of it. */
 export function PlanLine({ plan, now }: { plan: KnownPlan; now: number }) {
-  const line = useRef<HTMLLIElement>(null);
+  const holder = useRef<HTMLSpanElement>(null);
   const [moving, setMoving] = useState(false);
   const { id, what, at, person, promise } = plan;
   const name = `${what.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40)}.ics`;
 
   return (
-    <li ref={line} className="row">
+    <li className="row">
       <span>{promise ? say('plans.promise', { what }) : what}</span>
       {person && <WithPerson person={person} />}
       {at !== null && <span className="push soft">{onDay(at, now)}</span>}
@@ -28,22 +28,24 @@ export function PlanLine({ plan, now }: { plan: KnownPlan; now: number }) {
       >
         {say('plans.done')}
       </button>
-      <Menu.Root>
-        <Menu.Trigger className="button plain" aria-label={say('row.moreOf', { name: what })}>
-          {say('row.more')}
-        </Menu.Trigger>
-        <Menu.Portal container={line}>
-          <Menu.Positioner align="end" sideOffset={4} className="positioner">
-            <Menu.Popup className="card menu">
-              <Menu.Item onClick={() => setMoving(true)}>{say('plans.otherDay')}</Menu.Item>
-              {at !== null && (
-                <Menu.Item onClick={() => void saveCalendar([plan], name)}>{say('plans.calendar')}</Menu.Item>
-              )}
-              <Menu.Item onClick={() => void settlePlan(db, id, 'letGo')}>{say('plans.letGo')}</Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <span ref={holder}>
+        <Menu.Root>
+          <Menu.Trigger className="button plain" aria-label={say('row.moreOf', { name: what })}>
+            {say('row.more')}
+          </Menu.Trigger>
+          <Menu.Portal container={holder}>
+            <Menu.Positioner align="end" sideOffset={4} className="positioner">
+              <Menu.Popup className="card menu">
+                <Menu.Item onClick={() => setMoving(true)}>{say('plans.otherDay')}</Menu.Item>
+                {at !== null && (
+                  <Menu.Item onClick={() => void saveCalendar([plan], name)}>{say('plans.calendar')}</Menu.Item>
+                )}
+                <Menu.Item onClick={() => void settlePlan(db, id, 'letGo')}>{say('plans.letGo')}</Menu.Item>
+              </Menu.Popup>
+            </Menu.Positioner>
+          </Menu.Portal>
+        </Menu.Root>
+      </span>
       {moving && <NewDay plan={plan} moved={() => setMoving(false)} />}
     </li>
   );
