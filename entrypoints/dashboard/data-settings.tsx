@@ -2,6 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { Confirm } from '@/components/confirm';
 import { db } from '@/components/database';
+import { download } from '@/components/download';
 import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
@@ -23,7 +24,7 @@ export function DataSettings() {
 
   async function save() {
     const name = `tend-${new Date().toISOString().slice(0, 10)}.json`;
-    download(await exportAll(db, await readSettings()), name);
+    download(await exportAll(db, await readSettings()), name, 'application/json');
     tell(say('settings.exported', { file: name }));
   }
 
