@@ -7,7 +7,6 @@ import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
 import { exportAll, importAll } from '@/lib/transfer/backup';
-import { download } from './download';
 
 /** Takes every host permission back, then forgets every switch. */
 async function resetSettings() {

@@ -1,9 +1,9 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { browser } from 'wxt/browser';
+import { download } from '@/components/download';
 import { say } from '@/components/say';
 import { changeSettings, hostPatterns, readSettings, type Settings } from '@/lib/settings';
 import { parseSettings, settingsFile } from '@/lib/transfer/settings-file';
-import { download } from './download';
 
 /** As in the file, but for what the browser has given no permission for here: that is off. */
 async function permitted(wanted: Settings): Promise<Settings> {
@@ -28,7 +28,7 @@ export function SettingsFile() {
 
   async function save() {
     const name = `tend-settings-${new Date().toISOString().slice(0, 10)}.json`;
-    download(settingsFile(await readSettings()), name);
+    download(settingsFile(await readSettings()), name, 'application/json');
     tell(say('settings.exported', { file: name }));
   }
 
