@@ -116,7 +116,7 @@ const isAskedAbout = ({ need: { span }, questions }: Reading): boolean =>
 
 /** What happened, in the clause itself or around it; then what fits anything of its kind. */
 function newsIn(need: Need, texts: readonly string[]): News | undefined {
-  const among = (some: readonly News[]) => some.find((one) => texts.some((text) => fits(one, need, text)));
+  const among = (some: readonly News[]) => some.find((one) => texts.some((text) => fits(one, need, text)) && !one.not?.test(texts.at(-1)!));
   return among(news.filter(({ fit }) => fit >= SPECIFIC)) ?? among(news.filter(({ fit }) => fit < SPECIFIC));
 }
 

@@ -48,12 +48,18 @@ function followUps(moment: Moment, said: Said): Suggestion[] {
   const { occasion, fit, values } = found;
   const waited = answerable(said.reading) || GIVEN_BACK.test(said.message.text);
   const likely = waited ? fit - 0.15 : fit;
-  return told(moment, occasion, values, likely < PLAINLY ? Math.min(likely, ON_REQUEST) : likely);
+  return told(moment, occasion, values, likely < PLAINLY && !isBrief(said) ? Math.min(likely, ON_REQUEST) : likely);
 }
 
-/** Asked after unasked from here on: people mention ordinary matters more often than they want to speak of them. */
+/** People mention ordinary matters more often than they want to speak of them: below this they are asked after where nothing stands beside. */
 const PLAINLY = 0.74;
 const ON_REQUEST = 0.58;
+/** Most words of a message that says one thing. */
+const FEW = 9;
+
+/** It says this one thing. */
+const isBrief = ({ message, reading }: Said): boolean =>
+  reading.words <= FEW && !/[.!?,;]\s+\S/.test(message.text.trim());
 
 /** They ask for something: a question back would put it off. */
 const isAsked = ({ questions }: Said['reading']): boolean =>
@@ -97,8 +103,9 @@ function ahead(moment: Moment, { message, reading }: Said): Suggestion[] {
   if (/birthday/.test(event.what) && !/\bmy birthday\b/i.test(message.text)) return [];
   const occasion = !event.own ? 'event.kin' : JOY.test(event.what) ? 'event.joy' : 'event.ahead';
   const values = { event: event.flipped };
-  // Joy ahead is asked after on request: most who mention a dinner or a holiday are about something else.
-  const fit = occasion === 'event.joy' ? 0.55 : answerable(reading) ? 0.6 : 0.85;
+  // Most who mention a dinner or a holiday in passing are about something else.
+  const passing = occasion === 'event.joy' && !isBrief({ message, reading });
+  const fit = passing ? ON_REQUEST : answerable(reading) ? 0.6 : 0.85;
   return told(moment, occasion, values, fit, say('listen.event', values));
 }
 

@@ -40,7 +40,7 @@ const SEES_TO_IT =
 const SHORT = 40;
 
 /** They speak of an hour, of thanks, or of a talk that cannot wait: no day is wanted. */
-const NO_DAY = /\b(?:what time|later|thank|thanks|lovely to see|nice to see|home safe|tonight|\d ?(?:am|pm)|about \d)\b/i;
+const NO_DAY = /\b(?:what time|later|thank|thanks|lovely to see|nice to see|home safe|you said|tonight|\d ?(?:am|pm)|about \d)\b/i;
 
 /** They ask something besides: that is answered first. */
 const asksElse = (turn: readonly Said[], { span }: Plan): boolean =>

@@ -556,7 +556,7 @@ const matters: readonly Cue[] = [
     not: /\b(?:you|cancel\w*|wrong|appointment)\b/,
     unless: HARD,
     feeling: [-1, 5],
-    fit: 0.55,
+    fit: 0.73,
   },
   {
     occasion: 'litter',

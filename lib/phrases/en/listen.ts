@@ -30,7 +30,7 @@ export const listenCues: readonly Cue[] = [
     phases: ['past'],
     says: lesson('finished|completed|finishing'),
     feeling: [-1, 5],
-    fit: 0.55,
+    fit: 0.72,
   },
   {
     occasion: 'learning',
@@ -50,7 +50,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:off to|(?:going|flying|travelling|traveling|heading|driving) to (?:the )?(?!be\b|have|get|do\b|make|try|see if|work|bed|school|sleep|hospital|a funeral|court|the (?:doctor|dentist|shop|gym|vet|hospital|store|bank|office|toilet|pub))|book(?:ed)? (?:a )?(?:flights?|trip|holiday|week)|on (?:holiday|vacation))/,
     not: /\b(?:work|bed|sleep|hospital|funeral|court|doctor|dentist|vet|shops?|die|cry|fail|kill|be (?:late|sick|ill|fine|ok|okay)|quit|miss|lose)\b/,
     feeling: [-1, 5],
-    fit: 0.55,
+    fit: 0.7,
   },
   {
     occasion: 'been',
@@ -60,7 +60,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:went (?:to|up|on|climbing|hiking|camping|sailing|kayaking|surfing|skiing)|visited|hiked|climbed|explored|(?:lovely|great|nice|brilliant|amazing|fun) (?:weekend|day|time|week|evening|trip|holiday))\b/,
     not: /\b(?:hospital|doctor|doctors|dentist|vet|funeral|court|bed|sleep|work|wrong|bad|badly|terribl[ey]|mad|crazy|nuts|shop|shops|through|off|down|well)\b/,
     feeling: [0, 5],
-    fit: 0.55,
+    fit: 0.7,
   },
   {
     occasion: 'met',
@@ -98,7 +98,7 @@ export const listenCues: readonly Cue[] = [
     not: /\b(?:for you|your)\b/,
     unless: /\b(?:wrong|disaster|ruined|burnt|burned|brick|inedible|awful|terrible|failed|collapsed)\b/,
     feeling: [-1, 5],
-    fit: 0.7,
+    fit: 0.72,
   },
   {
     occasion: 'media',
@@ -108,7 +108,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:watch(?:ed|ing)|read(?:ing)?|finished|saw|seen|listen(?:ed|ing) to|play(?:ed|ing)|started)\b.*\b(?:film|movie|book|series|show|season|episode|podcast|novel|album|documentary|game|netflix|play|musical|anime)\b/,
     not: /\b(?:you|lent|draft|statement|email|news|match|recommended|gave me)\b/,
     feeling: [-1, 5],
-    fit: 0.55,
+    fit: 0.7,
   },
   {
     occasion: 'love',
@@ -118,7 +118,7 @@ export const listenCues: readonly Cue[] = [
     object: /[a-z]{3}/,
     not: /\b(?:computers|mondays|you|your|it when|him|her|them|how|that|if|to (?:be|go|have|see|come|do)|would|miss)\b/,
     feeling: [0, 5],
-    fit: 0.55,
+    fit: 0.62,
   },
   {
     occasion: 'into',
@@ -128,7 +128,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:obsessed with|really into|getting into|hooked on|addicted to)\b/,
     not: /\b(?:you|uni|university|college|trouble|fight|argument|bed|car|him|her|ex|an? (?:fight|argument|accident|row))\b/,
     feeling: [-3, 5],
-    fit: 0.55,
+    fit: 0.7,
   },
   {
     occasion: 'visitors',
@@ -177,7 +177,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:when (?:i|we) (?:was|were) (?:a |little|kids?|young|small|\d)|as a (?:kid|child)|used to|growing up)\b/,
     not: /\b(?:hit|beat|abuse|died|cancer|drink|drank|hospital|cry|cried|ill|hurt)\b/,
     feeling: [-1, 5],
-    fit: 0.55,
+    fit: 0.7,
   },
   {
     occasion: 'work',
@@ -216,7 +216,7 @@ export const listenCues: readonly Cue[] = [
     says: /\btried (?!to )/,
     not: /\b(?:on|calling|ringing|everything|again|you|him|her|my best|turning|that|it|pills)\b/,
     feeling: [-1, 5],
-    fit: 0.55,
+    fit: 0.65,
   },
   {
     occasion: 'signedUp',

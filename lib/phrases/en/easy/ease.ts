@@ -21,7 +21,7 @@ export const easeCues: readonly EasyCue[] = [
   {
     occasion: 'noWorries',
     says: new RegExp(
-      String.raw`${LATE.source}|\bsorry\b[^.!?]*\b(?:late|slow|only just|just seen|missed (?:your|the)|did not (?:reply|see|answer|text|call)|been (?:quiet|meaning|busy|rubbish)|took (?:so|me)|taken (?:so|me)|was (?:driving|asleep|in (?:a|the)|at|out|on)|wrong chat|forgot to|delay)\b|\b(?:meaning to reply|only just (?:seen|saw) this|wrong chat)\b`,
+      String.raw`${LATE.source}|\bsorry\b[^.!?]*\b(?:late|slow|only just|just (?:seen|saw)|will (?:text|call|reply|write)|missed (?:your|the)|did not (?:reply|see|answer|text|call)|been (?:quiet|meaning|busy|rubbish)|took (?:so|me)|taken (?:so|me)|was (?:driving|asleep|in (?:a|the)|at|out|on)|wrong chat|forgot to|delay)\b|\b(?:meaning to reply|only just (?:seen|saw) this|wrong chat)\b`,
     ),
     not: new RegExp(`${GRAVE.source}|${POORLY.source}|\\bplease do not|\\b(?:bus|train|flight|he|she|they|period|boss|landlord) (?:is|was|are|will be)\\b|\\bkill`),
     asked: true,
@@ -56,7 +56,7 @@ export const easeCues: readonly EasyCue[] = [
   },
   {
     occasion: 'travelling',
-    says: /\b(?:(?:at|through) the airport|about to (?:board|take off|fly|set off)|(?:we are|i am|just) (?:boarding|setting off|taking off)|boarding (?:now|already|soon|in)|on the (?:ferry|plane|coach|motorway|m\d+|train (?:to|home|back|now))|driving (?:home|back|up|down|there|to)|flight (?:is|leaves|lands|takes off) (?:at|in|tonight|tomorrow)|setting off (?:now|in|at|soon|tomorrow)|hitting the road|in the queue for the ferry|fly (?:out )?(?:tonight|tomorrow|on|at)|(?:early|long) (?:flight|drive)(?: (?:tomorrow|tonight|ahead|home))?$)/,
+    says: /(?:^|[.!,] ?)(?:(?:i am |we are |just |ok )*(?:at the airport|through security|boarding|setting off|taking off)|on the (?:ferry|coach|motorway|m\d+|train (?:to|home|back|now)))\b|\b(?:about to (?:board|take off|fly|set off)|boarding (?:now|already|soon|in)|driving (?:home|back|up|down|there|to)|flight (?:is|leaves|lands|takes off) (?:at|in|tonight|tomorrow)|setting off (?:now|in|at|soon|tomorrow)|hitting the road|in the queue for the ferry|fly (?:out )?(?:tonight|tomorrow|on|at)|(?:early|long) (?:flight|drive)(?: (?:tomorrow|tonight|ahead|home))?$)/,
     not: /\b(?:made it|landed|arrived|broke down|cancelled|delayed|crash|hospital|funeral|stuck|sick|he|she|they|ill|used to|hate|last (?:week|time|year))\b|\bwas\b/,
     fit: 0.78,
   },
@@ -67,8 +67,8 @@ export const easeCues: readonly EasyCue[] = [
   },
   {
     occasion: 'keepWarm',
-    says: /\b(?:so|freezing|bloody|too) cold (?:in|here|out|today|at|outside)\b|\bfreezing (?:in|here|out|today|outside)\b|\bheating (?:is )?(?:off|broken|not working|gone)|\bwearing (?:two|three) (?:jumpers|pairs|coats)\b|\bboiler (?:is|has)? ?(?:gone|broken|broke|packed)/,
-    not: /\b(?:got a cold|have a cold|fixed|sorted|feet|beer|coffee|fish)\b/,
+    says: /\b(?:so|freezing|bloody|too) cold (?:in|here|out|today|at|outside)\b|\bit is (?:so |bloody |really |proper )?(?:cold|freezing)\b|\bfreezing (?:in|here|out|today|outside)\b|\bheating (?:is )?(?:off|broken|not working|gone)|\bwearing (?:two|three) (?:jumpers|pairs|coats)\b|\bboiler (?:is|has)? ?(?:gone|broken|broke|packed)/,
+    not: /\b(?:got a cold|have a cold|fixed|sorted|feet|beer|coffee|fish|jacket|outside but|not)\b/,
     fit: 0.74,
   },
   {
@@ -107,7 +107,7 @@ export const easeCues: readonly EasyCue[] = [
   },
   {
     occasion: 'enjoy',
-    says: /\b(?:(?:off|heading|going|popping) (?:out )?(?:to|for) (?:the |a |an |my |our |some )?(?:\w+ )?(?:beach|cinema|theatre|pub|gig|concert|festival|spa|zoo|museum|park|run|walk|swim|picnic|dinner|brunch|lunch|drinks|party|wedding|game|match|bbq|lake|mountains?|seaside|massage|ride)|(?:day|week|morning|afternoon|tomorrow|friday|monday) off\b|off (?:tomorrow|today|work (?:today|tomorrow|until|this))|(?:pancakes|cake|ice cream|bacon sandwich|takeaway|pizza) for (?:breakfast|lunch|tea|dinner)|sat in the (?:park|garden|sun|bath)|eating out with|movie night|feet up|finished early|on holiday (?:from|until|next|now)|in the (?:bath|sun|hot tub) with)\b/,
+    says: /\b(?:(?:off|heading|going|popping) (?:out )?(?:to|for) (?:the |a |an |my |our |some )?(?:\w+ )?(?:beach|cinema|theatre|pub|gig|concert|festival|spa|zoo|museum|park|run|walk|swim|picnic|dinner|brunch|lunch|drinks|party|wedding|game|match|bbq|lake|mountains?|seaside|massage|ride)|(?:day|night|week|morning|afternoon|tomorrow|friday|monday) off\b|off (?:tomorrow|today|work (?:today|tomorrow|until|this))|(?:pancakes|cake|ice cream|bacon sandwich|takeaway|pizza) for (?:breakfast|lunch|tea|dinner)|sat in the (?:park|garden|sun|bath)|eating out with|movie night|feet up|finished early|on holiday (?:from|until|next|now)|in the (?:bath|sun|hot tub) with)\b/,
     not: /\b(?:sat in the garden, read|honestly nothing|sick|ill|funeral|hospital|stressed|hate|not going|was|were|went|cancelled|rain\w*|can ?not|argument|row|regret|doctor|instead of|but|kids? (?:are|is)|she|he|tired|fancy|wanna|want to|if you|join|come|come along|you (?:in|guys)|died|sad|cry\w*|last time)\b/,
     longest: 20,
     fit: 0.76,
