@@ -38,7 +38,7 @@ export function easyReplies(
   cues: readonly EasyCue[],
   words: readonly Wording[],
   reason: keyof typeof reasons,
-  evidence: Suggestion['evidence'],
+  study: Suggestion['evidence'],
 ): Suggestion[] {
   const plain = plainOf(moment);
   const cue = plain && cues.find((one) => invites(one, plain));
@@ -46,6 +46,5 @@ export function easyReplies(
   const last = moment.tail.at(-1)?.text ?? '';
   return choose(words, cue.occasion, moment)
     .toSorted((a, b) => chance(`${last} ${a.phrase}`) - chance(`${last} ${b.phrase}`))
-    .map((chosen) => ({ ...chosen, fit: cue.fit, reason: say(cue.reason ?? reason), evidence }));
+    .map((chosen) => ({ ...chosen, fit: cue.fit, reason: say(cue.reason ?? reason), evidence: study }));
 }
-

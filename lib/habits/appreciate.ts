@@ -82,7 +82,9 @@ function praised(moment: Moment, deed: Deed): Suggestion[] {
     return own && deed.for === 'other' ? said(moment, 'favour.others', {}, 0.58, 'appreciate.achieved') : [];
   if (deed.kind === 'achievement') {
     if (own) return said(moment, 'achieved', gerund, 0.86, 'appreciate.achieved');
-    return deed.who && !DISTANT.test(deed.who) ? said(moment, 'achieved.near', { who: deed.who }, 0.72, 'appreciate.achieved') : [];
+    return deed.who && !DISTANT.test(deed.who)
+      ? said(moment, 'achieved.near', { who: deed.who }, 0.72, 'appreciate.achieved')
+      : [];
   }
   return own ? said(moment, 'effort', {}, 0.6, 'appreciate.achieved') : [];
 }

@@ -55,11 +55,11 @@ function followUps(moment: Moment, said: Said): Suggestion[] {
 const PLAINLY = 0.74;
 const ON_REQUEST = 0.58;
 /** Most words of a message that says one thing. */
-const FEW = 9;
+const FEW = 11;
 
 /** It says this one thing. */
 const isBrief = ({ message, reading }: Said): boolean =>
-  reading.words <= FEW && !/[.!?,;]\s+\S/.test(message.text.trim());
+  reading.words <= FEW && !/[.!?;]\s+\S|,\s+(?:\S+\s+){2}/.test(message.text.trim());
 
 /** They ask for something: a question back would put it off. */
 const isAsked = ({ questions }: Said['reading']): boolean =>
@@ -141,8 +141,10 @@ function opened(moment: Moment): Suggestion[] {
   const asked = said[before];
   const question = asked?.reading.questions.at(-1);
   const topic = nameable(question?.topic?.flipped);
-  if (!asked || !question || !topic || question.kind !== 'open' || mine === said.length - 1) return [];
+  if (!asked || !question || !topic || question.kind === 'greeting' || mine === said.length - 1) return [];
   const replies = said.slice(before + 1, mine + 1);
+  // Yes or no is answered in many ways: only a word or two beside it leaves it open.
+  if (question.kind !== 'open' && replies.some(({ reading }) => reading.words > 2)) return [];
   if (replies.some(({ message, reading }) => answers(asked.reading, message.text, reading))) return [];
   const later = contentWords(
     said

@@ -3,7 +3,8 @@ import { wordings } from '@/lib/phrases/phrase';
 
 const GRAVE =
   /\b(?:hospital|funeral|died|passed away|accident|ambulance|surgery|emergency|a&e|miscarriage|cancer|collapsed)\b/;
-const POORLY = /\b(?:temperature|flu|covid|ill|sick|poorly|throwing up|vomiting|bug|migraine|fever|gone down with|not (?:feeling )?well)\b/;
+const POORLY =
+  /\b(?:temperature|flu|covid|ill|sick|poorly|throwing up|vomiting|bug|migraine|fever|gone down with|not (?:feeling )?well)\b/;
 const DAY = String.raw`(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|sat|fri|sun|mon|thurs?|weds?|this (?:week|weekend|evening|afternoon)|then|after all|anymore|lunch|dinner)`;
 const CALLED_OFF = new RegExp(
   String.raw`\bcan ?not (?:make|do|come|meet)\b.{0,30}\b${DAY}\b|\bcan ?not make it\b|\bcan ?not come\b|\bcan we (?:move|reschedule|postpone|push|rearrange|make it|do another)\b|\b(?:need|have|got|going) to (?:cancel|postpone|reschedule|bail)\b|\brain ?check\b|\bnot going to (?:make it|be able)\b`,
@@ -21,16 +22,20 @@ export const easeCues: readonly EasyCue[] = [
   {
     occasion: 'noWorries',
     says: new RegExp(
-      String.raw`${LATE.source}|\bsorry\b[^.!?]*\b(?:late|slow|only just|just (?:seen|saw)|will (?:text|call|reply|write)|missed (?:your|the)|did not (?:reply|see|answer|text|call)|been (?:quiet|meaning|busy|rubbish)|took (?:so|me)|taken (?:so|me)|was (?:driving|asleep|in (?:a|the)|at|out|on)|wrong chat|forgot to|delay)\b|\b(?:meaning to reply|only just (?:seen|saw) this|wrong chat)\b`,
+      String.raw`${LATE.source}|\bsorry\b[^.!?]*\b(?:late|slow|(?:for|about) the (?:noise|mess|mix ?up|short notice|confusion|spam|wait)|only just|just (?:seen|saw)|will (?:text|call|reply|write)|missed (?:your|the)|did not (?:reply|see|answer|text|call)|been (?:quiet|meaning|busy|rubbish)|took (?:so|me)|taken (?:so|me)|was (?:driving|asleep|in (?:a|the)|at|out|on)|wrong chat|forgot to|delay)\b|\b(?:meaning to reply|only just (?:seen|saw) this|wrong chat)\b`,
     ),
-    not: new RegExp(`${GRAVE.source}|${POORLY.source}|\\bplease do not|\\b(?:bus|train|flight|he|she|they|period|boss|landlord) (?:is|was|are|will be)\\b|\\bkill`),
+    not: new RegExp(
+      `${GRAVE.source}|${POORLY.source}|\\bplease do not|\\b(?:bus|train|flight|he|she|they|period|boss|landlord) (?:is|was|are|will be)\\b|\\bkill`,
+    ),
     asked: true,
     fit: 0.86,
   },
   {
     occasion: 'movedPlan',
     says: CALLED_OFF,
-    not: new RegExp(`${GRAVE.source}|\\b(?:doctor|gp|dentist|see me|afford|anymore with|do this|instead|do it (?:on )?\\w+day)\\b`),
+    not: new RegExp(
+      `${GRAVE.source}|\\b(?:doctor|gp|dentist|see me|afford|anymore with|do this|instead|do it (?:on )?\\w+day)\\b`,
+    ),
     asked: true,
     fit: 0.84,
   },
@@ -107,27 +112,57 @@ export const easeCues: readonly EasyCue[] = [
   },
   {
     occasion: 'enjoy',
-    says: /\b(?:(?:off|heading|going|popping) (?:out )?(?:to|for) (?:the |a |an |my |our |some )?(?:\w+ )?(?:beach|cinema|theatre|pub|gig|concert|festival|spa|zoo|museum|park|run|walk|swim|picnic|dinner|brunch|lunch|drinks|party|wedding|game|match|bbq|lake|mountains?|seaside|massage|ride)|(?:day|night|week|morning|afternoon|tomorrow|friday|monday) off\b|off (?:tomorrow|today|work (?:today|tomorrow|until|this))|(?:pancakes|cake|ice cream|bacon sandwich|takeaway|pizza) for (?:breakfast|lunch|tea|dinner)|sat in the (?:park|garden|sun|bath)|eating out with|movie night|feet up|finished early|on holiday (?:from|until|next|now)|in the (?:bath|sun|hot tub) with)\b/,
-    not: /\b(?:sat in the garden, read|honestly nothing|sick|ill|funeral|hospital|stressed|hate|not going|was|were|went|cancelled|rain\w*|can ?not|argument|row|regret|doctor|instead of|but|kids? (?:are|is)|she|he|tired|fancy|wanna|want to|if you|join|come|come along|you (?:in|guys)|died|sad|cry\w*|last time)\b/,
+    says: /\b(?:(?:off|heading|going|popping) (?:out )?(?:to|for) (?:the |a |an |my |our |some )?(?:\w+ )?(?:beach|cinema|theatre|pub|gig|concert|festival|spa|zoo|museum|park|run|walk|swim|picnic|dinner|brunch|lunch|drinks|party|wedding|game|match|bbq|lake|mountains?|seaside|massage|ride)|(?:day|night|week|morning|afternoon|tomorrow|friday|monday) off\b|off (?:tomorrow|today|work (?:today|tomorrow|until|this))|(?:pancakes|cake|ice cream|bacon sandwich|takeaway|pizza) for (?:breakfast|lunch|tea|dinner)|sat in the (?:park|garden|sun|bath)|eating out with|movie night|feet up|day with nothing to do|nothing planned|hello from \w+|greetings from|finished early|on holiday (?:from|until|next|now)|in the (?:bath|sun|hot tub) with)\b/,
+    not: /\b(?:sat in the garden, read|honestly nothing|sick|ill|funeral|hospital|stressed|hate|not going|was|were|had|forgot|went|cancelled|rain\w*|can ?not|argument|row|regret|doctor|instead of|but|kids? (?:are|is)|she|he|tired|fancy|wanna|want to|if you|join|come|come along|you (?:in|guys)|died|sad|cry\w*|last time)\b/,
     longest: 20,
     fit: 0.76,
   },
 ];
 
 export const easeWords = wordings('care', {
-  calledOffPoorly: { well: { text: 'No worries at all, get well soon.', tone: 'warm' }, rest: { text: 'Oh no, no worries. Just rest.', tone: 'warm' } },
-  noWorries: { all: { text: 'No worries at all.', tone: 'warm' }, fine: { text: "That's fine, don't worry.", tone: 'warm' }, problem: 'No problem.' },
-  movedPlan: { problem: 'No problem at all.', worries: { text: 'No worries, we can find another time.', tone: 'warm' } },
-  apologised: { saying: { text: 'Thank you for saying that.', tone: 'warm' }, okay: { text: "That's okay, thanks for saying so.", tone: 'warm' } },
-  noRush: { rush: 'No rush.', time: { text: 'Take your time.', tone: 'warm' }, whenever: 'No rush, whenever suits you.' },
+  calledOffPoorly: {
+    well: { text: 'No worries at all, get well soon.', tone: 'warm' },
+    rest: { text: 'Oh no, no worries. Just rest.', tone: 'warm' },
+  },
+  noWorries: {
+    all: { text: 'No worries at all.', tone: 'warm' },
+    fine: { text: "That's fine, don't worry.", tone: 'warm' },
+    problem: 'No problem.',
+  },
+  movedPlan: { problem: 'No problem at all.', worries: { text: 'No worries, another time is fine.', tone: 'warm' } },
+  apologised: {
+    saying: { text: 'Thank you for saying that.', tone: 'warm' },
+    okay: { text: "That's okay, thanks for saying so.", tone: 'warm' },
+  },
+  noRush: {
+    rush: 'No rush.',
+    time: { text: 'Take your time.', tone: 'warm' },
+    whenever: 'No rush, whenever suits you.',
+  },
   toBed: { well: { text: 'Sleep well.', tone: 'warm' }, night: { text: 'Goodnight, sleep well.', tone: 'warm' } },
-  travelling: { safe: { text: 'Safe travels.', tone: 'warm' }, journey: { text: 'Have a safe journey.', tone: 'warm' } },
+  travelling: { safe: { text: 'Safe travels.', tone: 'warm' }, trip: { text: 'Have a safe trip.', tone: 'warm' } },
   carefulOut: { care: { text: 'Take care out there.', tone: 'warm' } },
   keepWarm: { warm: { text: 'Oh no, keep warm.', tone: 'warm' }, wrap: { text: 'Brr. Wrap up warm.', tone: 'warm' } },
-  keepCool: { cool: { text: 'Ugh. Try to keep cool.', tone: 'warm' }, water: { text: 'Keep cool, and lots of water.', tone: 'warm' } },
-  rest: { rest: { text: 'Time to put your feet up.', tone: 'warm' }, early: { text: 'Get some rest tonight.', tone: 'warm' } },
-  getWell: { soon: { text: 'Oh no, get well soon.', tone: 'warm' }, poor: { text: 'Poor you. Get well soon.', tone: 'warm' } },
-  luck: { luck: { text: 'Good luck.', tone: 'warm' }, with: { text: 'Good luck with it.', tone: 'warm' }, goes: { text: 'Good luck, let me know how it goes.', tone: 'warm' } },
-  fingersCrossed: { crossed: { text: 'Fingers crossed.', tone: 'warm' }, you: { text: 'Fingers crossed for you.', tone: 'warm' } },
+  keepCool: {
+    cool: { text: 'Ugh. Try to keep cool.', tone: 'warm' },
+    water: { text: 'Keep cool, and lots of water.', tone: 'warm' },
+  },
+  rest: {
+    rest: { text: 'Time to put your feet up.', tone: 'warm' },
+    early: { text: 'Get some rest tonight.', tone: 'warm' },
+  },
+  getWell: {
+    soon: { text: 'Oh no, get well soon.', tone: 'warm' },
+    poor: { text: 'Poor you. Get well soon.', tone: 'warm' },
+  },
+  luck: {
+    luck: { text: 'Good luck.', tone: 'warm' },
+    with: { text: 'Good luck with it.', tone: 'warm' },
+    goes: { text: 'Good luck, let me know how it goes.', tone: 'warm' },
+  },
+  fingersCrossed: {
+    crossed: { text: 'Fingers crossed.', tone: 'warm' },
+    you: { text: 'Fingers crossed for you.', tone: 'warm' },
+  },
   enjoy: { enjoy: { text: 'Enjoy.', tone: 'warm' }, have: { text: 'Lovely, enjoy it.', tone: 'warm' } },
 });

@@ -18,14 +18,15 @@ export const meetingCues: readonly EasyCue[] = [
     says: /^(?:(?:ok|okay|yes|ya|yeah|yep|perfect|great|cool|sure|lovely|fine|brilliant|sounds|that|it is|deal|done|by the|can do)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:is|works)|\d{1,2}(?:[.:]\d\d)? (?:it is|is (?:fine|good|perfect)|works)|make it \w+|(?:half|quarter) )/,
     not: /\b(?:but|no|not|noted|bye|boss|i am|parking|understood|thank\w*|love|if|sorry|late|can ?not|might|maybe|what did|baby|cry|already|here|now|sec)\b/,
     to: PROPOSED,
-    notTo: /\b(?:how (?:was|is|are|did)|did you|love you|told you|sorry|put|use|take|remember|send|print|lend|hand|upload|bring|fix|email|sent)\b/,
+    notTo:
+      /\b(?:how (?:was|is|are|did)|did you|love you|told you|sorry|put|use|take|remember|send|print|lend|hand|upload|bring|fix|email|sent)\b/,
     longest: 9,
     fit: 0.76,
   },
   {
     occasion: 'onTheirWay',
-    says: /\b(?:on my way|on our way|nearly (?:there|home|at)|almost (?:there|home)|(?:just|am|have|and) (?:parked|parking)\b|^parked\b|leaving (?:now|in \d)|be there in|be with you|coming (?:now|over now|up now)|just (?:left|set off|leaving)(?: now)?(?=\W*$|,)|set(?:ting)? off now|(?:\d+|five|ten|two) (?:mins?|minutes) (?:away|out)|\d stops?\b|turning (?:in|into) your|pulling up|by the fountain)|^\W*(?:\d+|five|ten|two) ?(?:mins?|minutes)\W*$/,
-    not: /\b(?:salon|work|hospital|airport|doctor\w*|gym|dentist|class|office|school|court|funeral|late|sorry|stuck|so tired|vet|delayed|he|she|they|baby|kettle|from work|bank|interview|shops?|asda|tesco)\b/,
+    says: /\b(?:\d+ mins? away|on my way|on our way|nearly (?:there|home|at)|almost (?:there|home)|(?:just|am|have|and) (?:parked|parking)\b|^parked\b|leaving (?:now|in \d)|be there in|be with you|coming (?:now|over now|up now)|just (?:left|set off|leaving)(?: now)?(?=\W*$|,)|set(?:ting)? off now|(?:\d+|five|ten|two) (?:mins?|minutes) (?:away|out)|\d stops?\b|turning (?:in|into) your|pulling up|by the fountain)|^\W*(?:\d+|five|ten|two) ?(?:mins?|minutes)\W*$/,
+    not: /\b(?:salon|work|hospital|airport|doctor\w*|gym|dentist|class|office|school|court|funeral|late|sorry|stuck|so tired|vet|delayed|he|she|they|baby|from work|bank|interview|shops?|asda|tesco)\b/,
     longest: 16,
     fit: 0.82,
   },
@@ -39,8 +40,8 @@ export const meetingCues: readonly EasyCue[] = [
 ];
 
 export const meetingWords = wordings('look-ahead', {
-  seeYou: { then: 'Great, see you then.', soon: 'Perfect, see you.' },
-  agreed: { then: 'Great, see you then.', perfect: 'Perfect.' },
+  seeYou: { day: 'Great, see you then.', soon: 'Perfect, see you.' },
+  agreed: { day: 'Perfect, see you then.', perfect: 'Perfect.' },
   onTheirWay: { soon: 'See you soon.', okay: 'Okay, see you in a bit.' },
   whatTime: { thinking: 'What time were you thinking?', suits: 'What time suits you best?' },
 });

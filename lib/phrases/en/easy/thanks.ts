@@ -1,11 +1,7 @@
 import { any, type EasyCue } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
-/** Something is asked back or goes on: thanks alone would pass over it. */
-const MORE = /\bcan (?:you|i|we)\b|\bcould you\b|\bwhat do you think\b/;
 const GOODS = String.raw`(?:good|great|amazing|lovely|brilliant|incredible|gorgeous|beautiful|wonderful|fab\w*|stunning|talented|polite|clever|kind|patient|sharp|impressive|unreal|smart|excellent|fantastic|thoughtful|sweet|nice)`;
-const WISHES =
-  /\b(?:good luck|best of luck|congrat\w*|happy birthday|happy bday|hbd|sorry to hear|get well|feel better|well done|hope (?:you|it|they)|beautiful|gorgeous|lovely|amazing|great job|proud of you|thinking of you)\b/;
 
 /** What the writer wanted to know or have done, as against how somebody is. */
 const PRACTICAL =
@@ -158,7 +154,7 @@ export const thanksCues: readonly EasyCue[] = [
   {
     occasion: 'headsUp',
     says: /^(?:btw|by the way|fyi|just (?:so you know|a heads up|checked,?)|heads up|forgot to (?:say|tell you|mention)|also just)\b|\b(?:fyi|heads up)\b|\b(?:(?:has|have) been|is|was|got) (?:moved|changed|pushed|brought forward|postponed|rescheduled) (?:to|until|back to|forward to|from) (?:\d{1,2}(?![a-z\d])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|noon|the \d)|\b(?:is|it is) (?:off|back on|cancelled) (?:btw|today|tonight|tomorrow|now)\b|\b(?:shuts?|closes?|closed|opens?) (?:at|early|on|until)\b|\b(?:phone|battery) is (?:on|at) \d+\b|\b(?:i|we|just|have) (?:reached|got|made it) home(?: (?:safe\w*|ok|fine|now))*\b|\bjust to say i am home\b|\b(?:i am|just got|am) (?:home|back) (?:safe|safely)\b|\bjust landed\b|\bmade it to \w+ safe\w*|\bwill (?:text|message|call|ring) (?:you )?when\b|\b(?:is|are) coming (?:between|at|on) \d|\b(?:get off|use the|park) (?:at|round|behind|in) (?:the )?.*\binstead\b|\bbring (?:an umbrella|a (?:coat|jacket))\b|\bdo not (?:cook|wait up|forget)\b/,
-    not: /\b(?:last day|checking|hate|sorry|lol|haha\w*|kill\w*|again\W*$|hospital|died|passed|funeral|ill|wedding|sick)\b/,
+    not: /\b(?:last day|checking|annoy\w*|gutted|hate|sorry|lol|haha\w*|kill\w*|again\W*$|hospital|died|passed|funeral|ill|wedding|sick)\b/,
     fit: 0.7,
   },
   {
@@ -175,17 +171,38 @@ export const thanksWords = wordings('appreciate', {
     sending: 'Thanks for sending this.',
     taking: 'Thank you, that is good to have.',
   },
-  wished: { kind: { text: "Thank you, that's very kind.", tone: 'warm' }, lovely: { text: 'Aw, thank you so much.', tone: 'warm' } },
-  wishedBack: { same: { text: 'Thank you, and the same to you.', tone: 'warm' }, too: { text: 'Thank you, you too.', tone: 'warm' } },
-  praised: { kind: { text: "That's so kind of you, thank you.", tone: 'warm' }, nice: { text: 'Aw thanks, what a nice thing to say.', tone: 'warm' } },
-  invited: { asking: { text: 'Thanks for asking me.', tone: 'warm' }, thinking: { text: 'Thank you for thinking of me.', tone: 'warm' } },
+  wished: {
+    kind: { text: "Thank you, that's very kind.", tone: 'warm' },
+    lovely: { text: 'Aw, thank you so much.', tone: 'warm' },
+  },
+  wishedBack: {
+    same: { text: 'Thank you, and the same to you.', tone: 'warm' },
+    too: { text: 'Thank you, you too.', tone: 'warm' },
+  },
+  praised: {
+    kind: { text: "That's so kind of you, thank you.", tone: 'warm' },
+    nice: { text: 'Aw thanks, what a nice thing to say.', tone: 'warm' },
+  },
+  invited: {
+    asking: { text: 'Thanks for the invite.', tone: 'warm' },
+    kind: { text: "That's a kind thought, thank you.", tone: 'warm' },
+  },
   generous: { kind: { text: 'Thank you, that is very generous.', tone: 'warm' } },
-  offered: { kind: { text: "That's kind of you to offer, thanks.", tone: 'warm' } , thoughtful: { text: 'Thank you for offering.', tone: 'warm' } },
-  given: { thoughtful: { text: "Thank you, that's really thoughtful.", tone: 'warm' }, lovely: { text: 'Oh thank you, how lovely of you.', tone: 'warm' } },
-  doneForThem: { doing: { text: 'Thank you for doing that.', tone: 'warm' }, help: { text: "Thanks, that's a big help.", tone: 'warm' } },
-  tip: { good: 'Good tip, thanks.', sharing: 'Thanks for the recommendation.' },
-  answered: { great: 'Great, thank you.', okay: 'Okay, thanks for letting me know.' },
+  offered: {
+    kind: { text: "That's kind of you to offer, thanks.", tone: 'warm' },
+    thoughtful: { text: 'Thank you for offering.', tone: 'warm' },
+  },
+  given: {
+    thoughtful: { text: "Thank you, that's really thoughtful.", tone: 'warm' },
+    lovely: { text: 'Oh thank you, how lovely of you.', tone: 'warm' },
+  },
+  doneForThem: {
+    doing: { text: 'Thank you for doing that.', tone: 'warm' },
+    help: { text: "Thanks, that's a big help.", tone: 'warm' },
+  },
+  tip: { good: 'Good tip, thanks.', shout: "Thanks, that's a good shout." },
+  answered: { great: 'Great, thank you.', okay: 'Okay, thanks a lot.' },
   notKnown: { anyway: 'No worries, thanks anyway.' },
-  headsUp: { know: 'Thanks for letting me know.', saying: 'Thanks for telling me.' },
+  headsUp: { know: 'Thanks for letting me know.', good: 'Good to know, thanks.' },
   forgiven: { kind: { text: 'Thank you for being kind about it.', tone: 'warm' } },
 });
