@@ -1,19 +1,10 @@
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { resolve } from 'node:path';
 import type { Settings, SitePreferences } from '@/lib/settings';
-import { chromiumPath } from '../setup/browsers.mjs';
+import { chromiumArguments, chromiumPath } from '../setup/browsers.mjs';
 
 /** The test build (hosts granted, shadow root open), made by `TEND_BUILD=test wxt build`. TEND_EXTENSION names another folder. */
 const builtExtension = process.env.TEND_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
-
-/** No name is looked up outside this machine. */
-export const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
-];
 
 /** Names of the tables in `lib/people/db.ts`. */
 export type Table =
@@ -30,6 +21,8 @@ export interface Extension {
   switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
   /** Every row of a table, as stored; none before the database was first opened. */
   rows<Row extends object>(table: Table): Promise<Row[]>;
+  /** Empties every table, for a test that shares its browser with others. */
+  forget(): Promise<void>;
   /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
   openPage(path: string): Promise<Page>;
 }
@@ -46,24 +39,34 @@ export const test = base.extend<{ extension: Extension } & Options>({
   extensionFolder: [builtExtension, { option: true }],
   browserArguments: [[], { option: true }],
   extension: async ({ extensionFolder, browserArguments }, use) => {
-    const context = await launch(extensionFolder, browserArguments);
-    const worker = await workerOf(context);
-    const { host: id } = new URL(worker.url());
-    await use({
-      context,
-      id,
-      worker: () => liveWorker(context, id),
-      switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
-      rows: async (table) => rowsOf(await liveWorker(context, id), table),
-      async openPage(path) {
-        const page = await context.newPage();
-        await page.goto(`chrome-extension://${id}/${path}`);
-        return page;
-      },
-    });
-    await context.close();
+    const extension = await startExtension(extensionFolder, browserArguments);
+    await use(extension);
+    await extension.context.close();
   },
 });
+
+/** Tend in a browser of its own; whoever starts it closes its context. */
+export async function startExtension(
+  folder: string = builtExtension,
+  browserArguments: readonly string[] = [],
+): Promise<Extension> {
+  const context = await launch(folder, browserArguments);
+  const worker = await workerOf(context);
+  const { host: id } = new URL(worker.url());
+  return {
+    context,
+    id,
+    worker: () => liveWorker(context, id),
+    switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
+    rows: async (table) => rowsOf(await liveWorker(context, id), table),
+    forget: async () => forget(await liveWorker(context, id)),
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+  };
+}
 
 /** Chromium with one unpacked extension and a fresh profile, which goes when it is closed. */
 function launch(folder: string, browserArguments: readonly string[]): Promise<BrowserContext> {
@@ -139,8 +142,9 @@ async function registered(worker: Worker, hostname: string) {
   })()`);
 }
 
-function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
-  return worker.evaluate(`(async () => {
+/** Runs in the worker with `database` open, if there is one yet, and `done` to wait for a request. */
+const inDatabase = <Result>(worker: Worker, script: string): Promise<Result> =>
+  worker.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -148,8 +152,18 @@ function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'tend')) return [];
     const database = await done(indexedDB.open('tend'));
-    const rows = await done(database.transaction('${table}').objectStore('${table}').getAll());
+    const result = await (async () => { ${script} })();
     database.close();
-    return rows;
+    return result;
   })()`);
-}
+
+const rowsOf = <Row>(worker: Worker, table: Table): Promise<Row[]> =>
+  inDatabase(worker, `return done(database.transaction('${table}').objectStore('${table}').getAll());`);
+
+const forget = (worker: Worker): Promise<void> =>
+  inDatabase(
+    worker,
+    `const names = [...database.objectStoreNames];
+    const changes = database.transaction(names, 'readwrite');
+    for (const name of names) await done(changes.objectStore(name).clear());`,
+  );

@@ -124,16 +124,6 @@ test('deleting a person asks once and takes every row', async ({ extension }) =>
   }
 });
 
-test('plans: what is coming up, what came, what has no day', async ({ extension }) => {
-  const page = await openSeeded(extension);
-  await page.getByRole('link', { name: 'Plans' }).press('Enter');
-  await expect(list(page, 'Coming up')).toContainText('trip to Porto');
-  await expect(list(page, 'Worth asking about')).toContainText('interview');
-  await expect(list(page, 'No day yet')).toContainText('cook together');
-  await expectAccessible(page);
-  await pictures(page, 'plans');
-});
-
 test('settings: a messenger and a habit, each by its own switch', async ({ extension }) => {
   await extension.switchOn('chat.example', 'converse');
   const page = await extension.openPage('dashboard.html#/settings');
@@ -187,22 +177,4 @@ test('resetting settings leaves what Tend remembers', async ({ extension }) => {
   await expect(page.getByText('Settings are as on the first day.')).toBeVisible();
   await expect(page.getByText('None switched on yet.')).toBeVisible();
   expect(await extension.rows('people')).toHaveLength(5);
-});
-
-test('practise: starters by word and by relationship, to copy', async ({ extension }) => {
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await extension.openPage('dashboard.html#/practise');
-  await expectAccessible(page);
-  await pictures(page, 'practise');
-  await expect(page.getByRole('button', { name: /^Copy: / })).toHaveCount(50);
-  await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
-  await expect(page.getByRole('button', { name: /^Copy: / })).toHaveCount(100);
-  await page.getByRole('combobox', { name: 'For' }).selectOption('family');
-  await page.getByRole('searchbox', { name: 'Search starters' }).fill('a normal sunday');
-  const starter = page.getByRole('listitem').filter({ hasText: 'Sunday' });
-  await expect(starter).toHaveCount(1);
-  const words = await starter.locator('span').textContent();
-  await starter.getByRole('button').press('Enter');
-  await expect(starter.getByRole('button')).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
 });
