@@ -51,9 +51,12 @@ export function latestHandle(handles: HandleRow[]): HandleRow | null {
   );
 }
 
-/** They asked to be left alone in one of their threads, or were taken off every list by hand. */
+/** Put away quietly by hand: let go, or died. */
+export const putAway = ({ list }: PersonRow): boolean => list === 'letGo' || list === 'died';
+
+/** They asked to be left alone in one of their threads, or were put away by hand. */
 export function atRest({ person, handles }: Known): boolean {
-  return person.list === 'letGo' || handles.some(({ closedAt }) => closedAt !== null);
+  return putAway(person) || handles.some(({ closedAt }) => closedAt !== null);
 }
 
 export interface Cadence {

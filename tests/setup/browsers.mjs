@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,9 @@ const firefoxes = {
   darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   win32: ['C:/Program Files/Mozilla Firefox/firefox.exe'],
 };
+
+/** As `strict_min_version` in wxt.config.ts. */
+const oldestFirefox = 153;
 
 const playwrightFolders = {
   linux: join(homedir(), '.cache/ms-playwright'),
@@ -53,4 +57,11 @@ export function chromiumPath() {
 /** Path of a Firefox on this machine, or undefined; TEND_FIREFOX overrides. */
 export function firefoxPath() {
   return first([process.env.TEND_FIREFOX, ...(firefoxes[process.platform] ?? [])]);
+}
+
+/** False for a Firefox older than the extension runs in: its scripts cannot style a shadow root there. */
+export function firefoxIsCurrent() {
+  const { stdout } = spawnSync(firefoxPath(), ['--version'], { encoding: 'utf8' });
+  const [, version] = /(\d+)\./.exec(stdout ?? '') ?? [];
+  return version === undefined || Number(version) >= oldestFirefox;
 }

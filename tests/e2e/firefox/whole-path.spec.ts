@@ -39,7 +39,6 @@ test('in Firefox: from their words to a chip, the draft, their screen and the po
   try {
     const bob = await running.open(await friends.newContext({ locale: 'en-US' }), 'bob');
     const alice = await browser.newPage();
-    await alice.setViewport({ width: 1280, height: 720 });
     await alice.goto(bob.url().replace('/bob#', '/alice#').replace('jid=alice', 'jid=bob'));
     await alice.waitForSelector(running.composer);
     await consent(tend, converse.hostname);
