@@ -58,7 +58,7 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
         (a, b) => a.at - b.at,
       ),
       balance: balanceOfDays(days, now),
-      cadenceDays: known ? cadenceOf(known).cadenceDays : null,
+      cadenceDays: known ? finite(cadenceOf(known).cadenceDays) : null,
       lastContactAt: known ? lastContact(known) : null,
       plans: openPlans(plans, now),
       recentOffers,
@@ -66,6 +66,8 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
     };
   });
 }
+
+const finite = (days: number): number | null => (Number.isFinite(days) ? days : null);
 
 /** Days after which a plan or a promise is no longer brought up. */
 const OVER = 14;

@@ -1,19 +1,10 @@
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { resolve } from 'node:path';
 import type { Settings, SitePreferences } from '@/lib/settings';
-import { chromiumPath } from '../setup/browsers.mjs';
+import { chromiumArguments, chromiumPath } from '../setup/browsers.mjs';
 
 /** The test build (hosts granted, shadow root open), made by `TEND_BUILD=test wxt build`. TEND_EXTENSION names another folder. */
 const builtExtension = process.env.TEND_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
-
-/** No name is looked up outside this machine. */
-export const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
-];
 
 /** Names of the tables in `lib/people/db.ts`. */
 export type Table =

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newPerson } from '@/lib/people/person';
-import type { DayRow, EventRow, HandleRow, PersonRow } from '@/lib/people/rows';
+import type { DayRow, EventRow, HandleRow, PersonRow, PlanRow } from '@/lib/people/rows';
 
 import type { Table } from '../e2e/extension';
 
@@ -79,6 +79,11 @@ export function event(of: HandleRow, what: string, daysAhead: number): EventRow 
     fact: 'f',
     settled: false,
   };
+}
+
+export function plan(of: HandleRow, what: string, daysAhead: number, changes: Partial<PlanRow> = {}): PlanRow {
+  const at = new Date(Date.now() + daysAhead * day).setHours(0, 0, 0, 0);
+  return { id: `${of.id}-${what}`, thread: of.thread, what, at, by: 'me', fact: 'f', state: 'found', ...changes };
 }
 
 /** Day rows of the last two weeks in which one side wrote most, asked most and began. */

@@ -65,3 +65,12 @@ export function firefoxIsCurrent() {
   const [, version] = /(\d+)\./.exec(stdout ?? '') ?? [];
   return version === undefined || Number(version) >= oldestFirefox;
 }
+
+/** No name is looked up outside this machine. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+];
