@@ -21,6 +21,8 @@ export interface Extension {
   switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
   /** Every row of a table, as stored; none before the database was first opened. */
   rows<Row extends object>(table: Table): Promise<Row[]>;
+  /** Takes every row out of a table. */
+  empty(table: Table): Promise<void>;
   /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
   openPage(path: string): Promise<Page>;
 }
@@ -56,7 +58,8 @@ export async function startExtension(
     id,
     worker: () => liveWorker(context, id),
     switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
-    rows: async (table) => rowsOf(await liveWorker(context, id), table),
+    rows: async (table) => inTable(await liveWorker(context, id), table, 'getAll'),
+    empty: async (table) => void (await inTable(await liveWorker(context, id), table, 'clear')),
     async openPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -139,7 +142,7 @@ async function registered(worker: Worker, hostname: string) {
   })()`);
 }
 
-function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
+function inTable<Row>(worker: Worker, table: Table, method: 'getAll' | 'clear'): Promise<Row[]> {
   return worker.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -148,7 +151,7 @@ function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'tend')) return [];
     const database = await done(indexedDB.open('tend'));
-    const rows = await done(database.transaction('${table}').objectStore('${table}').getAll());
+    const rows = await done(database.transaction('${table}', 'readwrite').objectStore('${table}').${method}());
     database.close();
     return rows;
   })()`);

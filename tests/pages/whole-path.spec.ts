@@ -25,6 +25,8 @@ for (const path of replicaPaths) {
   test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
     const replica = await replicaAt(path);
     await serveReplica(extension.context, files, path, replica);
+    // What was offered on one page rests on the next.
+    await extension.empty('offers');
     await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
     const page = await extension.context.newPage();
     await page.goto(replica.address(null));

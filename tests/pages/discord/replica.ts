@@ -1,7 +1,7 @@
 import discord from '@/lib/sites/discord';
 import { escaped, markup, written } from '../kit/markup';
 import { asRead, type Chat, type Entry, type Language, type Replica, type View, type Written } from '../kit/contract';
-import { nameShown, startsRun } from '../kit/runs';
+import { nameShown, startsRun } from '../kit/heads';
 
 const words: Record<Language, { area: string; direct: string; group: string; edited: string; messages: string }> = {
   en: { area: 'User area', direct: 'direct message', group: 'group message', edited: '(edited)', messages: 'Messages' },

@@ -1,7 +1,7 @@
 import slack from '@/lib/sites/slack';
 import { escaped, markup, written } from '../kit/markup';
 import { asRead, type Chat, type Entry, type Language, type Replica, type View, type Written } from '../kit/contract';
-import { nameShown, startsRun } from '../kit/runs';
+import { nameShown, startsRun } from '../kit/heads';
 
 const words: Record<Language, { user: string; edited: string; message: string; emoji: string; send: string }> = {
   en: { user: 'User', edited: '(edited)', message: 'Message to', emoji: 'smile', send: 'Send now' },

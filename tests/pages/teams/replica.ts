@@ -1,7 +1,8 @@
 import teams from '@/lib/sites/teams';
 import { escaped, markup, written } from '../kit/markup';
 import { asRead, type Chat, type Entry, type Language, type Replica, type View, type Written } from '../kit/contract';
-import { lastSaid, nameShown, startsRun } from '../kit/runs';
+import { nameShown, startsRun } from '../kit/heads';
+import { lastSaid } from '../kit/last-said';
 
 const words: Record<Language, { edited: string; type: string; send: string; chats: string }> = {
   en: { edited: 'Edited', type: 'Type a message', send: 'Send', chats: 'Chats' },

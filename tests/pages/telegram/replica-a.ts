@@ -10,7 +10,8 @@ import {
   type View,
   type Written,
 } from '../kit/contract';
-import { lastSaid, nameShown, startsRun } from '../kit/runs';
+import { nameShown, startsRun } from '../kit/heads';
+import { lastSaid } from '../kit/last-said';
 
 const words: Record<Language, { today: string; yesterday: string; edited: string; message: string; seen: string }> = {
   en: { today: 'Today', yesterday: 'Yesterday', edited: 'edited', message: 'Message', seen: 'last seen recently' },

@@ -1,7 +1,8 @@
 import telegram from '@/lib/sites/telegram';
 import { escaped, markup, written } from '../kit/markup';
 import { asRead, type Chat, type Entry, type Language, type Replica, type View } from '../kit/contract';
-import { lastSaid, nameShown, startsRun } from '../kit/runs';
+import { nameShown, startsRun } from '../kit/heads';
+import { lastSaid } from '../kit/last-said';
 
 const words: Record<Language, { today: string; edited: string; message: string; seen: string }> = {
   en: { today: 'Today', edited: 'edited', message: 'Message', seen: 'last seen recently' },

@@ -1,4 +1,4 @@
-import { type Entry, minuteShown, type Said, type View, type Written } from './contract';
+import type { Entry, View, Written } from './contract';
 
 const isWritten = (entry: Entry | undefined): entry is Written => entry !== undefined && 'author' in entry;
 
@@ -22,15 +22,4 @@ export const startsRun = (entry: Written, view: View): boolean => headOf(entry, 
 /** The name over an entry's run, null while it is out of the page. */
 export function nameShown(entry: Written, view: View): string | null {
   return view.shown.includes(headOf(entry, view)) ? entry.author : null;
-}
-
-/** What a chat list shows of a chat's last words: their minute where they are of today, else their day alone. */
-export function lastSaid(
-  entries: readonly Entry[],
-  now: number,
-): { said: Said; today: boolean; at: number | null } | null {
-  const said = entries.findLast((entry) => entry.kind === 'said');
-  if (!said) return null;
-  const today = new Date(said.at).toDateString() === new Date(now).toDateString();
-  return { said, today, at: today ? minuteShown(said.at) : new Date(said.at).setHours(0, 0, 0, 0) };
 }
