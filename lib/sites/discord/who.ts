@@ -10,7 +10,7 @@ export interface Someone {
 }
 
 /** Whom a picture shows: "/avatars/222/…", or in one server alone "/guilds/1/users/222/avatars/…". */
-export function someoneIn(name: string, pictures: readonly HTMLImageElement[]): Someone {
+export function someoneIn(name: string, pictures: readonly Pick<HTMLImageElement, 'src'>[]): Someone {
   const sources = pictures.map(({ src }) => src).filter((src) => src.startsWith('https:'));
   const users = sources.map((src) => /\/(?:avatars|users)\/(\d+)\//.exec(src)?.[1]);
   return { name, user: users.find((user) => user !== undefined) ?? null, pictured: sources.length > 0 };
