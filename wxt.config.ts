@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** The test build grants hosts and opens the shadow root, for the wide browser suites. It is never zipped for a store. */
+/** The test build grants hosts and notifications and opens the shadow root, for the wide browser suites. It is never zipped for a store. */
 const forTests = process.env.TEND_BUILD === 'test';
 
 const extensionPages =
@@ -74,7 +74,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(forTests ? ['notifications'] : []),
+    ],
+    ...(!forTests && { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(forTests && { host_permissions: ['https://*/*', 'http://*/*'] }),
     options_ui: { page: 'dashboard.html', open_in_tab: true },
