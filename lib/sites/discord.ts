@@ -81,7 +81,7 @@ const idsOf = ({ id }: Element) => /^chat-messages-(\d+)-(\d+)$/.exec(id) ?? [];
 /** The channel named by the address and by the ids of its own rows; null while they differ: it is changing over. */
 function openChannel(page: Page): Channel | null {
   const [, place, channel, thread] = /^\/channels\/(@me|\d+)\/(\d+)(?:\/threads\/(\d+))?/.exec(page.url.pathname) ?? [];
-  const pane = openPane(page, select.list, select.composer);
+  const pane = openPane(page, select.list, select.row, select.composer);
   if (!place || !channel || !pane) return null;
   const shown = new Set([...pane.list.querySelectorAll(select.row)].map((row) => idsOf(row)[1]));
   const id = shown.size === 0 && !thread ? channel : [thread, channel].find((one) => one && shown.has(one));

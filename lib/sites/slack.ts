@@ -23,6 +23,8 @@ const select = {
   me: '[data-qa="user-button"]',
   name: '[data-qa="channel_name"], [data-qa="channel_header_title"], [data-qa="channel-header-channel-name"], .p-view_header__title',
   box: '[data-qa="message_input"]',
+  /** Where a message of one's own is changed. */
+  change: '[data-qa="message_editor"], .c-message__editor',
   composer: '[data-qa="message_input"] .ql-editor[contenteditable="true"]',
   listed: '[data-qa-channel-sidebar-channel-id][data-qa-channel-sidebar-channel-type="im"]',
   listedName: '.p-channel_sidebar__name, [data-qa^="channel_sidebar_name"]',
@@ -97,7 +99,7 @@ const teamIn = ({ url }: Page) => /^\/client\/([TE][A-Z0-9]+)/.exec(url.pathname
  */
 function openChannel(page: Page): Channel | null {
   const team = teamIn(page);
-  const pane = openPane(page, select.pane, select.composer);
+  const pane = openPane(page, select.pane, `${select.row}, ${select.change}`, select.composer);
   if (!team || !pane) return null;
   const branch = pane.list.matches(select.branch);
   const box = pane.composer?.closest<HTMLElement>(select.box)?.dataset;

@@ -81,7 +81,7 @@ const idIn = (value: string | null | undefined) => /\b(?:19|48|8):[^|/\s]+/.exec
 /** Null while the list, the header and the messages name different chats: it is changing over. */
 function openChat(page: Page): Chat | null {
   const { document } = page;
-  const pane = openPane(page, select.list, select.composer);
+  const pane = openPane(page, select.list, select.item, select.composer);
   if (!pane) return null;
   const name = document.querySelector(select.name)?.textContent?.trim();
   if (!name) throw new SiteChanged('teams', 'conversation name', select.name);

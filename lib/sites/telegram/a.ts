@@ -3,9 +3,8 @@ import { SiteChanged } from '@/lib/errors';
 import { clockIn, type LocalDay, momentOf } from '../page/clock';
 import { expectInSome, rowsIn } from '../page/rows';
 import { bodyText } from '../page/text';
-import { listedAt } from '../page/listed';
-import type { ListedThread, Page } from '../site';
-import { accountIn, type Client, isNotebook, kindOf, linkTo } from './client';
+import type { Page } from '../site';
+import { type Client, isNotebook, listIn, threadOf } from './client';
 
 const select = {
   /** While one chat slides out and the next one in, none is active. */
@@ -31,6 +30,9 @@ const select = {
   pending: '.icon-message-pending',
   composer: '#editable-message-text[contenteditable="true"]',
   listed: '#LeftColumn .chat-list .Chat',
+  listedPeer: '.Avatar[data-peer-id]',
+  listedName: '.fullName, .title:not(:has(.fullName))',
+  listedMine: '.MessageOutgoingStatus',
   listedTime: '.LastMessageMeta .time',
   listedUnread: '.ChatBadge.unread',
 };
@@ -42,27 +44,12 @@ export const webA: Client = {
 
   read(page): Thread | null {
     const chat = openChat(page);
-    if (!chat) return null;
-    const { id, view, name } = chat;
-    return {
-      site: 'telegram',
-      host: page.url.host,
-      account: accountIn(page.url),
-      id,
-      idKind: 'stable',
-      kind: kindOf(id),
-      name,
-      url: linkTo(page.url, '/a/', id),
-      messages: readRows(view, kindOf(id) === 'group', page),
-    };
+    return chat && threadOf(page, '/a/', chat.id, chat.name, readRows(chat.view, page));
   },
 
   composer: (page) => openChat(page)?.view.querySelector<HTMLElement>(select.composer) ?? null,
 
-  readList(page) {
-    const rows = [...page.document.querySelectorAll<HTMLElement>(select.listed)];
-    return rows.flatMap((row) => toListed(row, page));
-  },
+  readList: (page) => listIn(page, select),
 };
 
 /** "#123" and "#-100123_45", a topic of a group; other lists of the same chat ("#123_scheduled") are no conversation. */
@@ -85,7 +72,7 @@ function openChat(page: Page): { id: string; view: Element; name: string } | nul
 }
 
 /** Rows in order. The name stands on the first message of a run, the day over the messages of a day. */
-function readRows(view: Element, inGroup: boolean, { document, now }: Page): Message[] {
+function readRows(view: Element, { document, now }: Page): Message[] {
   const clocks = [document.documentElement.lang, ''].map(clockIn);
   const firstOf = <Read>(read: (clock: (typeof clocks)[number]) => Read | null) =>
     clocks.reduce<Read | null>((found, clock) => found ?? read(clock), null);
@@ -111,7 +98,7 @@ function readRows(view: Element, inGroup: boolean, { document, now }: Page): Mes
     const minute = firstOf((clock) => clock.minute(timeIn(row)));
     return {
       ...message,
-      author: inGroup && message.from === 'them' ? author : null,
+      author: message.from === 'them' ? author : null,
       at: momentOf(days.get(group) ?? null, minute),
     };
   });
@@ -140,25 +127,4 @@ function toMessage(row: HTMLElement, forwarded: boolean): Omit<Message, 'author'
     text: body && !forwarded ? bodyText(body, select.notSaid) : '',
     status: failed ? 'failed' : arrived ? 'sent' : 'sending',
   };
-}
-
-function toListed(row: HTMLElement, page: Page): ListedThread[] {
-  const id = row.querySelector<HTMLElement>(select.peer)?.dataset.peerId;
-  const title = row.querySelector(select.name);
-  const name = title && bodyText(title);
-  if (!id || !name || isNotebook(page, id)) return [];
-  const mine = row.querySelector(select.outgoing) !== null;
-  const theirs = row.querySelector(select.listedUnread) !== null;
-  return [
-    {
-      id,
-      name,
-      lastAt: listedAt(
-        row.querySelector(select.listedTime)?.textContent ?? '',
-        page.document.documentElement.lang,
-        page.now,
-      ),
-      lastFrom: mine ? 'me' : theirs ? 'them' : null,
-    },
-  ];
 }

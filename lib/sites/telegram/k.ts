@@ -4,9 +4,8 @@ import { clockIn } from '../page/clock';
 import { localTime } from '../page/local-time';
 import { expectInSome, rowsIn } from '../page/rows';
 import { bodyText } from '../page/text';
-import { listedAt } from '../page/listed';
-import type { ListedThread, Page } from '../site';
-import { accountIn, type Client, isNotebook, kindOf, linkTo } from './client';
+import type { Page } from '../site';
+import { type Client, isNotebook, listIn, threadOf } from './client';
 
 const select = {
   /** Other chats opened before stay in the page, and so can a preview. */
@@ -25,7 +24,8 @@ const select = {
   notSaid:
     '.time, :has(> .time-inner), .clearfix, .reactions, .reply, .web, .webpage, blockquote, .document, audio-element, poll-element, .contact',
   time: '.time-inner[title]',
-  listed: '#column-left a.chatlist-chat[data-peer-id]',
+  listed: '#column-left a.chatlist-chat',
+  listedPeer: '[data-peer-id]',
   listedName: '.peer-title',
   listedTime: '.message-time',
   listedMine: '.sending-status > *',
@@ -50,25 +50,12 @@ export const webK: Client = {
     const rows = rowsIn('telegram', history, select.row, select.inRow).filter(({ dataset }) => dataset.peerId === id);
     const wordy = rows.filter((row) => !row.matches(select.wordless));
     expectInSome('telegram', wordy, 'text of a message', select.body);
-    return {
-      site: 'telegram',
-      host: page.url.host,
-      account: accountIn(page.url),
-      id,
-      idKind: 'stable',
-      kind: kindOf(id),
-      name,
-      url: linkTo(page.url, '/k/', id),
-      messages: readRows(rows, kindOf(id) === 'group', page.now),
-    };
+    return threadOf(page, '/k/', id, name, readRows(rows, page.now));
   },
 
   composer: (page) => openChat(page)?.composer ?? null,
 
-  readList(page) {
-    const rows = [...page.document.querySelectorAll<HTMLElement>(select.listed)];
-    return rows.flatMap((row) => toListed(row, page));
-  },
+  readList: (page) => listIn(page, select),
 };
 
 interface OpenChat {
@@ -90,13 +77,13 @@ function openChat(page: Page): OpenChat | null {
 }
 
 /** Rows in order. The name stands on the first message of a run. */
-function readRows(rows: readonly HTMLElement[], inGroup: boolean, now: number): Message[] {
+function readRows(rows: readonly HTMLElement[], now: number): Message[] {
   let author: string | null = null;
   return rows.map((row): Message => {
     const name = row.classList.contains('forwarded') ? null : row.querySelector(select.author);
     if (name || row.classList.contains('is-group-first')) author = name && bodyText(name);
     const message = toMessage(row, now);
-    return { ...message, author: inGroup && message.from === 'them' ? author : null };
+    return { ...message, author: message.from === 'them' ? author : null };
   });
 }
 
@@ -133,25 +120,4 @@ function timeOf(row: HTMLElement, now: number): number | null {
   const [, date = '', hours, minutes, second] = /^(.+), (\d{1,2}):(\d{2}):(\d{2})(?:\n|$)/.exec(title) ?? [];
   const day = clockIn('en').day(date, now);
   return day && hours ? localTime(day.year, day.month, day.day, Number(hours), Number(minutes), Number(second)) : null;
-}
-
-function toListed(row: HTMLElement, page: Page): ListedThread[] {
-  const { peerId: id } = row.dataset;
-  const title = row.querySelector(select.listedName);
-  const name = title && bodyText(title);
-  if (!id || !name || isNotebook(page, id)) return [];
-  const mine = row.querySelector(select.listedMine) !== null;
-  const theirs = row.querySelector(select.listedUnread) !== null;
-  return [
-    {
-      id,
-      name,
-      lastAt: listedAt(
-        row.querySelector(select.listedTime)?.textContent ?? '',
-        page.document.documentElement.lang,
-        page.now,
-      ),
-      lastFrom: mine ? 'me' : theirs ? 'them' : null,
-    },
-  ];
 }
