@@ -77,6 +77,21 @@ for (const [name, launch] of Object.entries(benches)) {
       });
     }
 
+    test('slate: emoji that are pictures are read, kept, and written behind', async () => {
+      await typed(bench, 'slate', 'Good morning ');
+      await bench.evaluate(`editors.slate.emoji('☀️')`);
+      await bench.type(' you');
+      await expectDraft(bench, 'slate', 'Good morning ☀️ you');
+      expect(await write(bench, 'slate', '. How was it?')).toEqual(took);
+      await expectDraft(bench, 'slate', 'Good morning ☀️ you. How was it?');
+      expect(await write(bench, 'slate', 'Hello', { replace: [0, 12] })).toEqual(took);
+      await expectDraft(bench, 'slate', 'Hello ☀️ you. How was it?');
+      expect(await bringBack(bench, 'slate', 'Hello ☀️ you')).toEqual(took);
+      await expectDraft(bench, 'slate', 'Hello ☀️ you');
+      await bench.type('!');
+      await expectDraft(bench, 'slate', 'Hello ☀️ you!');
+    });
+
     test('ckeditor: words of which it hears late that they are selected are replaced, not doubled', async () => {
       await typed(bench, 'ckeditor', 'So, we should catch up soon. Bye');
       await bench.evaluate(`window.addEventListener('selectionchange', (event) => {

@@ -23,10 +23,10 @@ const test = base.extend<object, { extension: Extension; files: ReplicaFiles }>(
 
 for (const path of replicaPaths) {
   test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
+    // What was offered to one person rests before another is offered the same.
+    await extension.forget();
     const replica = await replicaAt(path);
     await serveReplica(extension.context, files, path, replica);
-    // What was offered on one page rests on the next.
-    await extension.empty('offers');
     await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
     const page = await extension.context.newPage();
     await page.goto(replica.address(null));

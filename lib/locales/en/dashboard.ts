@@ -99,19 +99,6 @@ export const dashboard = {
   'plans.open': 'No day yet',
   'plans.with': 'with {name}',
 
-  // Practise
-  'practise.title': 'Practise',
-  'practise.starters': 'Words to start with',
-  'practise.hint': 'Copy one and make it yours. No permission is needed for this.',
-  'practise.search': 'Search starters',
-  'practise.with': 'For',
-  'practise.anybody': 'anybody',
-  'practise.copy': 'Copy',
-  'practise.copyOf': 'Copy: {text}',
-  'practise.copied': 'Copied',
-  'practise.copiedOf': 'Copied: {text}',
-  'practise.found': { one: 'One starter', other: '{count} starters' },
-
   // Settings
   'settings.title': 'Settings',
   'settings.sites': 'Messengers',
