@@ -17,7 +17,7 @@ export interface Clock {
    * null when it is no day, could be two, or lies ahead. Without a year it is the latest such day.
    */
   day(shown: string, now: number): LocalDay | null;
-  /** Epoch milliseconds of both in one: "Nov 3, 2025, 7:05 PM", "gestern um 19:05"; null when a part is missing. */
+  /** Epoch milliseconds of both in one: "Nov 3, 2025, 7:05 PM", "gestern um 19:05"; null when a part is missing or it lies ahead. */
   at(shown: string, now: number): number | null;
 }
 
@@ -26,6 +26,15 @@ export function momentOf(day: LocalDay | null, minute: number | null): number | 
   if (!day || minute === null) return null;
   return localTime(day.year, day.month, day.day, Math.floor(minute / 60), minute % 60, 0);
 }
+
+/** The day of a moment, where the person is. */
+export function dayOf(at: number): LocalDay {
+  const date = new Date(at);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** Two clocks may differ by this much. */
+const MINUTE = 60_000;
 
 const clocks = new Map<string, Clock>();
 
@@ -45,7 +54,9 @@ export function clockIn(language: string): Clock {
     },
     at: (shown, now) => {
       const { day, minute } = read(shown, now);
-      return momentOf(day, minute);
+      const at = momentOf(day, minute);
+      // "Today at 23:50" right after midnight: the page was drawn yesterday.
+      return at !== null && at <= now + MINUTE ? at : null;
     },
   };
   clocks.set(language, clock);
@@ -105,9 +116,7 @@ function readMoment(
   const numbers = (between.match(/\d+/g) ?? []).map(Number);
   if (names.length + numbers.length === 0) return { day: null, minute };
   const date = readDate(names, numbers, noon(new Date(now)), orders);
-  return date
-    ? { day: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }, minute }
-    : nothing;
+  return date ? { day: dayOf(date.getTime()), minute } : nothing;
 }
 
 /** No change of the clock touches noon. */
