@@ -10,6 +10,10 @@ import { everything, theirTurn } from './turn';
 
 const say = speaker(reasons, 'en');
 
+/** A question whose mark was left out: "did the plumber come". */
+const ASKS =
+  /^(?:(?:hey|hi|ok|so|and|oh|btw)\W+)*(?:(?:did|do|does|is|are|has|can|could|will|would|should|shall) (?:i|you|we|he|she|it|they|the|my|your|our|his|her|their|that|this|there|any\w*)|have (?:i|you|we|they)|was (?:it|he|she|that)|were (?:you|they))\b/;
+
 /** Nothing light is said to this much. */
 const TOO_SAD = -3;
 
@@ -25,7 +29,7 @@ export function plainOf(moment: Moment): Plain | null {
   return {
     text: spelled(last.message.text),
     before: mine && mine.message.from === 'me' ? spelled(mine.message.text) : null,
-    asks: last.reading.asks,
+    asks: last.reading.asks || ASKS.test(spelled(last.message.text)),
     words: last.reading.words,
   };
 }

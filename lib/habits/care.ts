@@ -1,5 +1,5 @@
 import { proposedDay } from '@/lib/coach/days';
-import { easyReplies } from '@/lib/coach/easy';
+import { easyReplies, plainOf } from '@/lib/coach/easy';
 import { kinderWords } from '@/lib/coach/kinder-words';
 import { theirTurn, told, type Said } from '@/lib/coach/turn';
 import type { Need, Reading } from '@/lib/language/reading';
@@ -32,11 +32,12 @@ export const care: Habit = {
     const turn = theirTurn(moment);
     // A low mood told last does not hide the bad news before it.
     const said = told(turn, 'empathy', SURE.empathy) ?? told(turn, 'empathy', 0) ?? told(turn, 'celebrate', 0);
+    const spoken = turn.some(({ message }) => AFAR.test(message.text)) || isAnswered(moment, turn);
     return [
-      ...(said ? answered(moment, said) : []),
+      ...(said && !spoken ? answered(moment, said) : []),
       ...apologies(moment, turn),
       ...birthday(moment, turn),
-      ...easyReplies(moment, newsCues, newsWords, 'care.bad', 'responsiveness'),
+      ...(spoken ? [] : easyReplies(moment, newsCues, newsWords, 'care.bad', 'responsiveness')),
       ...easyReplies(moment, easeCues, easeWords, 'care.ease', 'responsiveness'),
     ];
   },
@@ -45,6 +46,16 @@ export const care: Habit = {
     return kinderWords(moment);
   },
 };
+
+/** Told of somebody at two removes: whose grief it is cannot be read, and a word of care may land on the wrong person. */
+const AFAR =
+  /\b(?:friend|mate|boss|neighbou?r|colleague|co-?worker|manager|landlord|teacher|flatmate|roommate|hairdresser)['’]?s (?:\w+ )?(?:mum|mom|dad|mother|father|husband|wife|partner|son|daughter|child|kids?|baby|brother|sister|gran\w*|nan|dog|cat)\b|\b(?:talk(?:ed|s|ing)?|told (?:me|us)|went on|going on|goes on|moan\w*|chatt?\w*|heard|hearing|rant\w*) (?:\w+ ){0,3}about (?:her|his|their|\w+['’]s)\b/i;
+
+/** They thank for the word of care or joy that the writer sent already. */
+const isAnswered = (moment: Moment, turn: readonly Said[]): boolean =>
+  /\b(?:congrat\w*|well done|happy for you|proud of you|sorry (?:to hear|about|for your)|thinking of you)\b/.test(
+    plainOf(moment)?.before ?? '',
+  ) && /^\W*(?:a+w+\W+|oh\W+)*(?:thanks?|thx|ty|cheers)\b/i.test(turn[0]?.message.text ?? '');
 
 function answered(moment: Moment, { message, reading }: Said): Suggestion[] {
   const need = { ...reading.need, who: DEAR.test(reading.need.who ?? '') ? reading.need.who : null };

@@ -143,9 +143,9 @@ function opened(moment: Moment): Suggestion[] {
   const topic = nameable(question?.topic?.flipped);
   if (!asked || !question || !topic || question.kind === 'greeting' || mine === said.length - 1) return [];
   const replies = said.slice(before + 1, mine + 1);
-  // Yes or no is answered in many ways: only a word or two beside it leaves it open.
+  // Yes or no is answered in many ways: only a word or two beside it leaves it open. Asked back, it is spoken of.
   if (question.kind !== 'open' && replies.some(({ reading }) => reading.words > 2)) return [];
-  if (replies.some(({ message, reading }) => answers(asked.reading, message.text, reading))) return [];
+  if (replies.some(({ message, reading }) => reading.asks || answers(asked.reading, message.text, reading))) return [];
   const later = contentWords(
     said
       .slice(mine)

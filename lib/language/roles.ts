@@ -61,15 +61,21 @@ export function subjectOf(words: readonly Word[]): Subject {
 const named = (subject: Role): Subject => ({ subject, who: null, dropped: false, imperative: false });
 const spell = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 
+/** "my friend's husband", "my sons hamster": whose is said last before the noun. */
+const owns = (lower: string): boolean =>
+  /^(?:my|our|your|his|her|their|whose)$/.test(lower) ||
+  (/['’]s?$/.test(lower) && !/^(?:it|that|he|she|what|there|who|here|let)['’]s$/.test(lower)) ||
+  (!isKin(lower) && lower.endsWith('s') && isKin(lower.slice(0, -1))) ||
+  /^(?:friends|mates|neighbours|neighbors|colleagues|students|clients)$/.test(lower);
+
 /** "my sister", "our old neighbours", "mum": from the reader's side. */
 export function kinIn(words: readonly Word[]): string | null {
   for (const [index, word] of words.entries()) {
-    const owned = words.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === 'my' || lower === 'our');
-    const possessive = word.lower.replace(/'s$/, '');
-    if (!isKin(possessive) || words[index + 1]?.lower === 'of') continue;
-    if (possessive !== word.lower) continue;
-    if (words[index - 1]?.lower.endsWith("'s") && !owned) continue;
-    if (owned || bareKin.test(word.lower)) return `your ${word.lower}`;
+    if (!isKin(word.lower) || words[index + 1]?.lower === 'of') continue;
+    const owner = words.slice(Math.max(0, index - 3), index).findLast(({ lower }) => owns(lower))?.lower;
+    const owned = owner === 'my' || owner === 'our';
+    const others = !owned && owns(words[index - 1]?.lower ?? '');
+    if (owned || (bareKin.test(word.lower) && !others)) return `your ${word.lower}`;
   }
   return null;
 }

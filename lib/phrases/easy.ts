@@ -43,6 +43,3 @@ export function invites(cue: EasyCue, { text, before, asks, words }: Plain): boo
 
 /** Longer messages say more than one plain thing. */
 const LONG = 32;
-
-/** One of several words or phrases, whole. */
-export const any = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);

@@ -54,8 +54,6 @@ export const movesOf: Readonly<Record<string, string>> = {
   relief: 'relief',
   // short signs
   laughed: 'haha',
-  mischief: 'haha',
-  selfMocked: 'haha',
   sweet: 'aww',
   tasty: 'yum',
   picture: 'pic',
@@ -65,7 +63,6 @@ export const movesOf: Readonly<Record<string, string>> = {
   pinged: 'up goon',
   callWanted: 'up ok',
   teased: 'goon',
-  hungry: 'fancy',
   finishedIt: 'good',
   startedIt: 'sofar into',
   onTheFence: 'lean think',

@@ -47,7 +47,7 @@ export const news: readonly News[] = [
     kind: 'empathy',
     matter: ['breakup'],
     says: /\b(?:i|me|us|we|my (?:\w+ )?(?:girlfriend|boyfriend|husband|wife|partner|fianc\w+))\b/,
-    not: /\b(?:lol|haha\w*|ghosted|on read|thought you meant|after (?:\d|two|three|four|a few) dates)\b/,
+    not: /\b(?:lol|haha\w*|(?:her|his|their|\w+['’]s) (?:\w+ )?(?:divorce|break ?-?up|split|separation)|ghosted|on read|thought you meant|after (?:\d|two|three|four|a few) dates)\b/,
     fit: 0.92,
   },
   { occasion: 'breakup.near', kind: 'empathy', near: true, matter: ['breakup'], whose: ['kin'], fit: 0.85 },
@@ -83,6 +83,7 @@ export const news: readonly News[] = [
   {
     occasion: 'failed',
     kind: 'empathy',
+    whose: OWN,
     says: /\b(?:fail(?:ed|ing)?|flunked|bombed|blanked|(?:test|exam|exams|interview|viva|audition|theory)\b.*\b(?:badly|terribl[ye]|awful|horribl[ye]|disaster))\b/,
     not: /\b(?:mot|brakes?|engine|boiler|marriage|heart|kidney|liver|crops?|in (?:19|20)\d\d|years ago|look at me now)\b/,
     fit: 0.9,
@@ -119,7 +120,7 @@ export const news: readonly News[] = [
     occasion: 'broken',
     kind: 'empathy',
     says: /\b(?:broke|broken|died|dead|leak(?:ed|ing|s)?|flood(?:ed)?|burst|smashed|wrecked|failed|stopped working|packed up)\b/,
-    not: /\b(?:(?:i am|i'm|im) broken|in (?:19|20)\d\d|look at me now|broke (?:me|his|her|their|up)|nothing broken|sorry)\b/,
+    not: /\b(?:exams?|tests?|course|class|(?:i am|i'm|im) broken|in (?:19|20)\d\d|look at me now|broke (?:me|his|her|their|up)|nothing broken|sorry)\b/,
     fit: 0.8,
   },
   {
@@ -140,7 +141,7 @@ export const news: readonly News[] = [
   {
     occasion: 'sleep',
     kind: 'empathy',
-    says: /\b(?:can ?not sleep|can'?t sleep|no sleep|not sleeping|isn'?t sleeping|not slept|sleepless|insomnia|up every|up all night|awake all night|zombie|exhausted|knackered|shattered)\b/,
+    says: /\b(?:can ?not sleep|can'?t sleep|no sleep|not sleeping|isn'?t sleeping|not slept|sleepless|insomnia|up every|up all night|awake all night)\b/,
     fit: 0.85,
   },
   {
@@ -256,7 +257,7 @@ export const news: readonly News[] = [
     kind: 'celebrate',
     whose: OWN,
     says: /\b(?:exchanged on|completed on|got the keys|keys to|offer (?:was )?accepted|(?:bought|got|buying) (?:a|our|my|the) (?:\w+ )?(?:house|flat|home|apartment|place))\b/,
-    not: /\b(?:from (?:my|her|his|an?) ex|from (?:him|her|them)|keys back)\b/,
+    not: /\bflat (?:tyre|tire|battery)\b|\b(?:from (?:my|her|his|an?) ex|from (?:him|her|them)|keys back)\b/,
     fit: 0.88,
   },
   {

@@ -125,7 +125,7 @@ const matters: readonly Cue[] = [
     subjects: LOOSE,
     phases: DONE,
     says: /\b(?:(?:am|are|been|still|started|just started) (?:re)?watching|^(?:re)?watching|reading)\b (?!you|him|her|them|out|over|my|our|it|the (?:kids?|baby|dog|house|news|clock|door|time|match|game|football|sky|sunset|rain|snow|contract|room|email)|what|how|from|this space)[a-z]/,
-    not: /\b(?:you|weight|football|match|draft|statement|messages?|reviews|kids|a lot|loads|so much|porn|meter|uni|university|festival)\b/,
+    not: /\b(?:you|weight|and|the \w+ing|telly|tv|tennis|rugby|golf|cricket|snooker|darts|boxing|racing|race|olympics|nothing|something|football|match|draft|statement|messages?|reviews|kids|a lot|loads|so much|porn|meter|uni|university|festival)\b/,
     unless: HARD,
     feeling: [-1, 5],
     fit: 0.68,

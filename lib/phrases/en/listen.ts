@@ -116,7 +116,7 @@ export const listenCues: readonly Cue[] = [
     phases: ['ongoing', 'habitual', 'past'],
     verbs: ['love', 'adore', 'enjoy'],
     object: /[a-z]{3}/,
-    not: /\b(?:computers|mondays|you|your|it when|him|her|them|how|that|if|to (?:be|go|have|see|come|do)|would|miss)\b/,
+    not: /\b(?:computers|mondays|it|this|that|except|apart|besides|but|you|your|it when|him|her|them|how|that|if|to (?:be|go|have|see|come|do)|would|miss)\b/,
     feeling: [0, 5],
     fit: 0.62,
   },

@@ -54,12 +54,12 @@ export const GRAVE = /\b(?:hospital|funeral|died|passed away|ill|sick|temperatur
 
 /** They named another time already, or it is more than an evening that falls through. */
 export const PROPOSED =
-  /\b(?:how about|what about|instead|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
+  /\b(?:how about|what about|instead|(?:move|push|postpone|reschedule|make it|do)(?: (?:it|this|that))? (?:to |until |for )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|tomorrow|next)|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
 
 /** They want to arrange it, or keep it a surprise. */
 export const SEES_TO_IT =
   /\b(?:leave it (?:with|to) me|i(?:'| wi)?ll (?:sort|organi[sz]e|arrange|book|let you know|see to)|surprise)\b/i;
 
-/** They speak of an hour, of thanks, or of a talk that cannot wait: no day is wanted. */
+/** They name a day or an hour, speak of thanks, or of a talk that cannot wait: no other day is wanted. */
 export const NO_DAY =
-  /\b(?:what time|later|thank|thanks|lovely to see|nice to see|home safe|you said|tonight|\d ?(?:am|pm)|about \d)\b/i;
+  /\b(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|to?mo?rr?o?w|tmrw?|today|weekend|next \w+|what time|later|thank|thanks|lovely to see|nice to see|home safe|you said|tonight|\d ?(?:am|pm)|about \d)\b/i;

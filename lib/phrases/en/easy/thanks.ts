@@ -1,4 +1,4 @@
-import { any, type EasyCue } from '@/lib/phrases/easy';
+import type { EasyCue } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 const GOODS = String.raw`(?:good|great|amazing|lovely|brilliant|incredible|gorgeous|beautiful|wonderful|fab\w*|stunning|talented|polite|clever|kind|patient|sharp|impressive|unreal|smart|excellent|fantastic|thoughtful|sweet|nice)`;
@@ -9,11 +9,20 @@ const PRACTICAL =
 const AFTER_THEM =
   /\b(?:how (?:was|is|did|have|has)|what happened|are you (?:ok|okay|alright)|did you (?:like|enjoy|sleep|have|win|pass)|did it go|feeling|score|results?|weather|scan|doctor|vet|cold there|she say|he say)\b/;
 
+/** What can be told in a word: an hour, a place, a number. */
+const LOOKED_FOR =
+  /^(?:(?:hey|hi|ok|so|and|oh|well|right|also|btw|please|remind me)[\s,]+)*(?:which (?:gate|platform|room|floor|bus|train|day|date|entrance|stop|terminal)|where (?:is the|are the|do we|shall (?:i|we)|should (?:i|we)|did you (?:put|leave|park))|what (?:time (?:is|are|does|do|shall|should)|size|date|number|gate|page|is the (?:\w+ )?(?:code|address|password|number|date))|when (?:is the|does the|do we|shall we|should (?:i|we)))\b/;
+/** They did it themselves, and say so. */
+const GIVER = String.raw`(?:^|[.!,;] ?|\b(?:i|we|i have|we have|i am|and|just|also|the (?:kids|girls|boys)) )(?:(?:have|just|already|also) )*`;
+const NOT_GIVEN = /\b(?:not|never|no|nobody|nothing|still|yet|waiting|supposed|why|who|did|if|without)\b|\?/;
+
 export const thanksCues: readonly EasyCue[] = [
   {
     occasion: 'sent',
-    says: /https?:\/\/|^\s*(?:[.\s]*)$(?!)|\b(?:sent|sending|forwarded|sharing|shared|emailed|attached|find attached) (?:you |over |the |a |some |my |those |that |them |it |via |by )*(?:pic\w*|photo\w*|doc\w*|file\w*|link|recipe|form|video\w*|notes?|pdf|list|map|slides|deck|report|invoice|screenshot\w*|minutes|draft|details|address|location|figma|song|playlist|version|version)\b|\b(?:please find attached|here (?:is|are) the|made you a playlist|on repeat all|this is the (?:place|one|song|link))\b/,
-    not: /\b(?:to the wrong|wrong chat|my (?:mum|dad|sister|brother) sent|homesick|can you|is (?:this|not this)|not the|yet|should have)\b/,
+    says: new RegExp(
+      String.raw`https?:\/\/|${GIVER}(?:sent|sending|forwarded|sharing|shared|emailed|attached) (?:you |over |the |a |some |my |those |that |them |it |via |by )*(?:pic\w*|photo\w*|doc\w*|file\w*|link|recipe|form|video\w*|notes?|pdf|list|map|slides|deck|report|invoice|screenshot\w*|minutes|draft|details|address|location|song|playlist|version)\b|\b(?:please find attached|here (?:is|are) the (?:\w+ )?(?:link|recipe|list|map|address|file|photos?|pictures|form|details|slides|notes)|made you a playlist)\b`,
+    ),
+    not: new RegExp(`${NOT_GIVEN.source}|\\b(?:wrong|can you|should have|homesick|to (?:him|her|them|my|his))\\b`),
     fit: 0.84,
   },
   {
@@ -62,85 +71,37 @@ export const thanksCues: readonly EasyCue[] = [
   },
   {
     occasion: 'given',
-    says: /\b(?:i |we |the kids |the girls |the boys |she |he )?(?:have |just )?(?:made|got|bought|brought|baked|saved|knitted|ordered|picked up|grabbed|printed|drew|drawn|booked|wrote) (?:you|us both) (?:a|an|some|the|one|two|something|another|those|that|this|your)\b|\b(?:made|got|bought|saved|baked|brought|printed|picked|kept|booked) (?:\w+ ){1,4}for you\b|\bsent you a (?:drawing|card|present|gift|letter|parcel)\b|\bleft (?:you|a|some|the) (?:\w+ ){1,4}(?:for you|on (?:your|the) (?:desk|step|doorstep|door|porch|side))\b|\bthere (?:is|are) .{3,30} (?:in the (?:fridge|oven|freezer|kitchen)) for you\b|\b(?:dinner|lunch|tea|food) is in the (?:oven|fridge)\b/,
-    not: /\b(?:did not|have not|should have|not for you|wish i|almost|nearly|phone|a cold)\b/,
-    asked: true,
+    says: new RegExp(
+      String.raw`${GIVER}(?:made|got|bought|brought|baked|saved|knitted|ordered|picked up|grabbed|printed|drew|booked) (?:you|us both) (?:a|an|some|the|one|two|something|another|those|that|this|your)\b|${GIVER}(?:made|got|bought|saved|baked|brought|printed|picked|kept|booked) (?:\w+ ){1,4}for you\b|${GIVER}sent you a (?:drawing|card|present|gift|letter|parcel)\b|${GIVER}left (?:you|a|some|the) (?:\w+ ){1,4}(?:for you|on your (?:desk|step|doorstep|door|porch))\b|\b(?:dinner|lunch|tea|food) is in the (?:oven|fridge)\b`,
+    ),
+    not: new RegExp(`${NOT_GIVEN.source}|\\b(?:should have|wish|almost|nearly|a cold|into trouble|covid)\\b`),
     fit: 0.86,
   },
   {
     occasion: 'doneForThem',
-    says: /\b(?:i |we )?(?:have |already |just )*(?:fixed|mended|washed|cleaned|ironed|folded|watered|fed|walked|filled in|done|sorted|printed|posted|paid|repaired|restrung|reviewed|proofread|charged|packed|tidied|finished|collected|restocked|covered|did|put out|took out) (?:and \w+ )?(?:all )?(?:your|the bins|the dishes|the washing|the washing up)\b|\b(?:bins|washing|dishes|ironing|hoovering) (?:is |are )?(?:out|done)\b|\bi (?:put|took) the bins\b/,
-    not: /\b(?:forgot|did not|do not|have not|not yet|can you|nobody|who|why|need to|wrong|by mistake|dropped|broke|and (?:burnt|shrunk))\b/,
+    says: new RegExp(
+      String.raw`${GIVER}(?:fixed|mended|washed|cleaned|ironed|folded|watered|fed|walked|filled in|sorted|printed|posted|paid|repaired|proofread|charged|packed|collected|put out|took out) (?:and \w+ )?(?:all )?(?:your|the bins|the dishes|the washing up)\b`,
+    ),
+    not: new RegExp(
+      `${NOT_GIVEN.source}|\\b(?:forgot|wrong|by mistake|dropped|broke|lost|sorry|(?:and|accidentally) (?:burnt|shrunk|killed))\\b`,
+    ),
     fit: 0.84,
   },
   {
     occasion: 'tip',
-    says: /\b(?:you (?:must|have to|have got to|got to|need to|should|really should) (?:try|see|watch|read|listen|hear|visit|check out|go (?:to|there|and see))|(?:stick|keep going) with it|worth (?:a (?:watch|read|visit|go|try))|check (?:it|this) out|they do (?:a|an|the) (?:\w+ ){0,2}(?:good|great|best|lovely|amazing|unreal|brilliant)|get the (?:lamb|fish|chicken|specials?)|thank me later|highly recommend|trust me)\b/,
-    not: /\b(?:sorry|my (?:boss|mum|dad)|doctor|i should|was it|not worth|worse)\b/,
-    asked: true,
+    says: /\b(?:you (?:must|have to|have got to|got to|should|really should) (?:try|see|watch|read|listen to|visit|check out) (?:the|this|that|it|their)\b|(?:stick|keep going) with it|worth (?:a (?:watch|read|visit|go|try))|thank me later|highly recommend)\b/,
+    not: new RegExp(`${NOT_GIVEN.source}|\\b(?:sorry|my (?:boss|mum|dad)|doctor|i should|was it|worse|face|state)\\b`),
     fit: 0.7,
   },
   {
     occasion: 'answered',
-    says: /\S+ \S+/,
-    not: any(
-      'no idea',
-      'not sure',
-      'do not know',
-      'clue',
-      'sorry',
-      'haha\\w*',
-      'lol',
-      'ugh',
-      'terrible',
-      'awful',
-      'sick',
-      'hate',
-      'worst',
-      'hospital',
-      'died',
-      'failed',
-      'not really',
-      'stop',
-      'whatever',
-      'you',
-      'alright',
-      'guess',
-      'nothing',
-      'sadly',
-      'cancelled',
-      'cry\\w*',
-      'lost',
-      'tired',
-      'ill',
-      'worried',
-      'scan',
-      'wtf',
-      'ffs',
-      'do not mind',
-      'no news',
-      'exactly',
-      'think',
-      'might',
-      'maybe',
-      'me',
-      'refused',
-      'rejected',
-      'broken',
-      'kill\\w*',
-      'robbed',
-      'yes please',
-      'hmm+',
-      'boss',
-      'nah',
-      'my head',
-      'a card',
-      'do not ask',
-      'pain\\w*',
+    // The answer holds what was asked for: an hour, a place, a number.
+    says: /^(?:(?:it is |its |yes |yeah |yep |think |about |around |on |in |at |from |by |the |they are |we are )*(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|half|quarter)|(?:it is |its |they are |i put (?:it|them) )?(?:in|on|under|behind|next to|by|near|opposite) (?:the|my|your)\b)/,
+    not: new RegExp(
+      `${NOT_GIVEN.source}|\\b(?:but|sorry|haha\\w*|lol|ugh|should|maybe|might|guess|knows|you|me|need|cancelled|delayed|late|hospital|broken|expensive|quid|euros?|pounds|again|hmm+)\\b|\\?`,
     ),
-    to: PRACTICAL,
-    notTo: AFTER_THEM,
-    longest: 20,
+    to: LOOKED_FOR,
+    longest: 10,
     fit: 0.68,
   },
   {
@@ -153,8 +114,9 @@ export const thanksCues: readonly EasyCue[] = [
   },
   {
     occasion: 'headsUp',
-    says: /^(?:btw|by the way|fyi|just (?:so you know|a heads up|checked,?)|heads up|forgot to (?:say|tell you|mention)|also just)\b|\b(?:fyi|heads up)\b|\b(?:(?:has|have) been|is|was|got) (?:moved|changed|pushed|brought forward|postponed|rescheduled) (?:to|until|back to|forward to|from) (?:\d{1,2}(?![a-z\d])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|noon|the \d)|\b(?:is|it is) (?:off|back on|cancelled) (?:btw|today|tonight|tomorrow|now)\b|\b(?:shuts?|closes?|closed|opens?) (?:at|early|on|until)\b|\b(?:phone|battery) is (?:on|at) \d+\b|\b(?:i|we|just|have) (?:reached|got|made it) home(?: (?:safe\w*|ok|fine|now))*\b|\bjust to say i am home\b|\b(?:i am|just got|am) (?:home|back) (?:safe|safely)\b|\bjust landed\b|\bmade it to \w+ safe\w*|\bwill (?:text|message|call|ring) (?:you )?when\b|\b(?:is|are) coming (?:between|at|on) \d|\b(?:get off|use the|park) (?:at|round|behind|in) (?:the )?.*\binstead\b|\bbring (?:an umbrella|a (?:coat|jacket))\b|\bdo not (?:cook|wait up|forget)\b/,
-    not: /\b(?:last day|checking|annoy\w*|gutted|hate|sorry|lol|haha\w*|kill\w*|again\W*$|hospital|died|passed|funeral|ill|wedding|sick)\b/,
+    says: /\b(?:fyi|heads up|just so you know)\b|\b(?:meeting|call|class|lesson|training|practice|appointment|game|match|rehearsal|party) (?:has been|is|was|got) (?:moved|changed|pushed|brought forward|postponed|rescheduled) (?:to|until|back to|forward to) (?:\d{1,2}(?![a-z\d])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|tomorrow|noon)|\b(?:shuts?|closes?|closed|opens?) (?:at|early|until) \d|\b(?:i|we|just|have) (?:reached|got|made it) home(?: (?:safe\w*|ok|fine|now))*\W*$|\bjust to say i am home\b|\b(?:i am|just got|am) (?:home|back) (?:safe|safely)\b|\bjust landed\b|\bmade it to \w+ safe\w*|\b(?:engineer|plumber|delivery|electrician|parcel) (?:is|are) coming (?:between|at|on) \d|\bbring (?:an umbrella|a (?:coat|jacket))\b|\bdo not (?:cook|wait up)\b/,
+    not: /\b(?:last day|annoy\w*|gutted|hate|sorry|lol|haha\w*|kill\w*|again\W*$|hospital|died|dead|passed|pregnant|lost|leaving|over|funeral|ill|wedding|sick|no)\b/,
+    longest: 18,
     fit: 0.7,
   },
   {
@@ -201,7 +163,7 @@ export const thanksWords = wordings('appreciate', {
     help: { text: "Thanks, that's a big help.", tone: 'warm' },
   },
   tip: { good: 'Good tip, thanks.', shout: "Thanks, that's a good shout." },
-  answered: { great: 'Great, thank you.', okay: 'Okay, thanks a lot.' },
+  answered: { ah: 'Ah, thank you.', okay: 'Okay, thanks a lot.' },
   notKnown: { anyway: 'No worries, thanks anyway.' },
   headsUp: { know: 'Thanks for letting me know.', good: 'Good to know, thanks.' },
   forgiven: { kind: { text: 'Thank you for being kind about it.', tone: 'warm' } },
