@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: resolve(import.meta.dirname, '../test-results'),
   globalSetup: './setup/builds.ts',
   fullyParallel: false,
-  workers: 2,
+  // Two for each core of a small machine: a test mostly waits for pauses in typing and for pages to settle.
+  workers: 4,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -34,8 +34,12 @@ export async function show(page: Page, served: Served, state: State, search = 'r
 
 export const asked = (page: Page) => page.evaluate(() => globalThis.asked);
 export const heard = (page: Page) => page.evaluate(() => globalThis.heard);
-export const picture = (page: Page, name: string) =>
-  page.screenshot({ path: resolve(import.meta.dirname, `../../test-results/bar/${name}.png`) });
+
+/** With TEND_PICTURES set, a picture of the page as it stands now. For people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.TEND_PICTURES) return;
+  await page.screenshot({ path: resolve(import.meta.dirname, `../../test-results/bar/${name}.png`) });
+}
 
 export type Box = { x: number; y: number; width: number; height: number };
 export const meet = (one: Box, other: Box) =>
