@@ -16,15 +16,16 @@ const select = {
   newHeader: '.mx_RoomHeader_infoWrapper',
   active:
     '.mx_RoomListItemView[aria-selected="true"] .mx_RoomListItemView_roomName, .mx_RoomTile_selected .mx_RoomTile_title',
-  /** Day headings and messages, in order. */
-  entry: '.mx_DateSeparator_dateHeading, li.mx_EventTile[data-self]:not(.mx_EventTile_info)',
+  day: '.mx_DateSeparator_dateHeading',
+  tile: 'li:is(.mx_EventTile, [data-event-id])',
   continued: '.mx_EventTile_continuation',
   sender: '.mx_DisambiguatedProfile_displayName, .mx_SenderProfile_displayName',
-  /** What was deleted, could not be deciphered or is said by a program has none. */
-  text: ':is(.mx_MTextBody, .mx_MEmoteBody) .mx_EventTile_body',
+  /** What was deleted or could not be deciphered has none. */
+  text: '.mx_EventTile_body, .mx_MTextBody',
+  /** What a program says. */
+  notAPerson: '.mx_MNoticeBody',
   answered: '.mx_ReplyChain, .mx_ReplyTile',
   notSaid: 'mx-reply, blockquote, .mx_BaseAvatar, .mx_EventTile_edited',
-  media: '.mx_MImageBody, .mx_MVideoBody, .mx_MAudioBody, .mx_MVoiceMessageBody, .mx_MFileBody, .mx_MStickerBody',
   time: '.mx_MessageTimestamp',
   composer:
     '.mx_MessageComposer :is(.mx_BasicMessageComposer_input, .mx_WysiwygComposer_Editor_content)[contenteditable="true"]',
@@ -72,11 +73,6 @@ const element: Site = {
 
 export default element;
 
-/** A part of the message itself: what it answers is a whole message inside it. */
-function own(entry: Element, selector: string): Element | undefined {
-  return [...entry.querySelectorAll(selector)].find((part) => !part.closest(select.answered));
-}
-
 const inTheMiddle = (part: Element) => !part.closest(select.beside);
 
 /** One's own Matrix id, as the page keeps it for its next start. */
@@ -95,13 +91,23 @@ function openRoom({ document, url }: Page): { id: string; name: string; timeline
   return active && active !== name ? null : { id: decodeURIComponent(id), name, timeline };
 }
 
-/** Older headings do not tell: there, two people's room goes by the other one's name. Null before that one has written. */
+/**
+ * The heading of a room of several shows who is in it. Older headings do not tell: there, two people's room goes by the
+ * other one's name. Null before that one has written, and where names and heading disagree.
+ */
 function kindOf({ document }: Page, name: string, others: ReadonlySet<string>): ThreadKind | null {
   const header = document.querySelector(select.header);
-  if (header?.querySelector(select.newHeader)) return header.querySelector(select.members) ? 'group' : 'direct';
+  if (header?.querySelector(select.members)) return 'group';
+  const tells = Boolean(header?.querySelector(select.newHeader));
   const [only] = others;
-  if (only === undefined) return null;
-  return others.size === 1 && only === name ? 'direct' : 'group';
+  if (only === undefined) return tells ? 'direct' : null;
+  if (others.size === 1 && only === name) return 'direct';
+  return tells ? null : 'group';
+}
+
+/** A part of the message itself: what it answers is a whole message inside it. */
+function own(entry: Element, selector: string): Element | undefined {
+  return [...entry.querySelectorAll(selector)].find((part) => !part.closest(select.answered));
 }
 
 /** Messages in order, and the names of who else wrote them. A tile without a sender continues the one above. */
@@ -110,27 +116,32 @@ function readTimeline({ document, now }: Page, timeline: Element): { messages: M
   const messages: Message[] = [];
   const others = new Set<string>();
   let day: ReturnType<typeof clock.day> = null;
+  let from: Message['from'] | null = null;
   let author: string | null = null;
-  for (const entry of timeline.querySelectorAll<HTMLElement>(select.entry)) {
-    if (entry.dataset.self === undefined) {
+  for (const entry of timeline.querySelectorAll<HTMLElement>(`${select.day}, ${select.tile}`)) {
+    if (entry.matches(select.day)) {
       day = clock.day(entry.textContent ?? '', now);
       continue;
     }
-    const from = entry.dataset.self === 'true' ? 'me' : 'them';
+    const { self, eventId = '' } = entry.dataset;
+    if (self !== 'true' && self !== 'false') throw new SiteChanged('element', 'mark of your messages', '[data-self]');
+    const side: Message['from'] = self === 'true' ? 'me' : 'them';
     const sender = own(entry, select.sender)?.textContent?.trim();
-    if (!entry.matches(select.continued) || sender) author = sender ?? null;
-    if (author && from === 'them') others.add(author);
+    author = sender ?? (side === from ? author : null);
+    from = side;
     const text = own(entry, select.text);
-    if (!text && !own(entry, select.media)) continue;
-    const id = entry.dataset.eventId ?? '';
+    if (!text || text.closest(select.notAPerson)) continue;
+    const nameless = from === 'them' && !sender && !entry.matches(select.continued);
+    if (nameless) throw new SiteChanged('element', 'sender of a message', select.sender);
+    if (author && from === 'them') others.add(author);
     messages.push({
       // Until the server has it, the tile bears the id of the attempt.
-      id: id.startsWith('$') ? id : null,
+      id: eventId.startsWith('$') ? eventId : null,
       from,
       author,
       at: momentOf(day, clock.minute(own(entry, select.time)?.textContent ?? '')),
-      text: text ? bodyText(text, select.notSaid) : '',
-      status: id.startsWith('$') ? 'sent' : 'sending',
+      text: bodyText(text, select.notSaid),
+      status: eventId.startsWith('$') ? 'sent' : 'sending',
     });
   }
   return { messages, others };

@@ -1,7 +1,25 @@
 import converse from './converse';
+import element from './element';
+import googleChat from './google-chat';
 import hydrogen from './hydrogen';
+import linkedin from './linkedin';
+import mastodon from './mastodon';
+import mattermost from './mattermost';
+import rocketchat from './rocketchat';
 import thelounge from './thelounge';
+import zulip from './zulip';
 import type { Site } from './site';
 
 /** Every messenger Tend knows. One line each; the file beside it knows the markup. */
-export const sites: readonly Site[] = [converse, hydrogen, thelounge];
+export const sites: readonly Site[] = [
+  converse,
+  element,
+  googleChat,
+  hydrogen,
+  linkedin,
+  mastodon,
+  mattermost,
+  rocketchat,
+  thelounge,
+  zulip,
+];

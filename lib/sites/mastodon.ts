@@ -1,6 +1,7 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn } from './page/clock';
+import { type Account, accountIn, handleOf, withoutAddress } from './page/fediverse';
 import { machineTime } from './page/machine-time';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
@@ -11,7 +12,8 @@ const select = {
   /** The post a page is about, among those around it. */
   opened: '.detailed-status__wrapper',
   column: '.scrollable',
-  post: '.status[data-id], .detailed-status',
+  post: '.status, .detailed-status',
+  postFrame: '.status__wrapper, .detailed-status__wrapper',
   quoted: '.status--is-quote, .status__quote',
   direct: '.status-direct, .detailed-status__wrapper-direct *',
   link: 'a.detailed-status__datetime[href], a.status__relative-time[href]',
@@ -20,8 +22,8 @@ const select = {
   name: '.display-name__html, .display-name strong',
   text: '.status__content__text, .status__content',
   notSaid: '.quote-inline, .status__content__read-more-button, .poll, .translate-button',
-  mention: 'a.mention[title]',
-  anyMention: 'a.mention:not(.hashtag)',
+  /** Its title is the whole handle. */
+  mention: 'a.mention:not(.hashtag)',
   time: 'time[datetime]',
   day: '.detailed-status__datetime',
   form: '.compose-form',
@@ -48,45 +50,36 @@ const mastodon: Site = {
   select,
 
   read(page): Thread | null {
-    const oneself = signedIn(page);
-    return oneself && (publicThread(page, oneself) ?? directThread(page, oneself));
+    const seen = signedIn(page);
+    return seen && (publicThread(seen) ?? directThread(seen));
   },
 
   composer(page) {
-    const oneself = signedIn(page);
-    const reply = oneself && replyIn(page, oneself);
+    const seen = signedIn(page);
+    const reply = seen && replyIn(seen);
     if (!reply) return null;
     const { box, posts } = reply;
-    if (publicThread(page, oneself)) return box;
-    const messages = directThread(page, oneself)?.messages ?? [];
+    if (publicThread(seen)) return box;
+    const messages = directThread(seen)?.messages ?? [];
     return messages.some(({ id }) => id === posts[0].id) ? box : null;
   },
 
   readList(page) {
-    const oneself = signedIn(page);
+    const seen = signedIn(page);
     const rows = [...page.document.querySelectorAll(select.listed)];
-    return oneself ? rows.flatMap((row) => toListed(row, oneself)) : [];
+    return seen ? rows.flatMap((row) => toListed(row, seen)) : [];
   },
 };
 
 export default mastodon;
 
-interface Oneself {
-  handle: string;
-  domain: string;
-}
+/** A page with whose it is. */
+type Seen = Page & Account;
 
-function signedIn({ document, url }: Page): Oneself | null {
-  const start = document.querySelector(select.start)?.textContent ?? '';
-  const me = /"me":"(\d+)"/.exec(start)?.[1];
-  const handle = me && new RegExp(`"id":"${me}","username":"[^"]*","acct":"([^"]+)"`).exec(start)?.[1];
-  return handle ? { handle, domain: /"domain":"([^"]+)"/.exec(start)?.[1] ?? url.host } : null;
-}
-
-/** "@ada@example.org" where it is not this server, else "ada". */
-function handleOf(shown: string, { domain }: Oneself): string {
-  const handle = shown.trim().replace(/^@/, '');
-  return handle.endsWith(`@${domain}`) ? handle.slice(0, -domain.length - 1) : handle;
+function signedIn(page: Page): Seen | null {
+  const start = page.document.querySelector(select.start)?.textContent ?? '';
+  const account = accountIn(start, page.url.host);
+  return account && { ...page, ...account };
 }
 
 interface Post {
@@ -99,117 +92,111 @@ interface Post {
 
 const notQuoted = (part: Element) => !part.closest(select.quoted);
 
-/** Whom a post is addressed to stands before its words. */
-const withoutAddress = (text: string) => text.replace(/^(?:@\S+(?:\s+|$))+/, '');
-
-function toPost(element: HTMLElement, { document, now }: Page, oneself: Oneself): Post {
-  const author = element.querySelector(select.author);
-  const shown = author?.getAttribute('title') ?? author?.querySelector(select.handle)?.textContent;
-  const link = element.querySelector<HTMLAnchorElement>(select.link);
-  const id = element.dataset.id ?? /\/(\d+)$/.exec(link?.pathname ?? '')?.[1];
-  if (!author || !shown || !id) throw new SiteChanged('mastodon', 'author of a post', select.author);
-  const handle = handleOf(shown, oneself);
-  const name = author.querySelector(select.name);
-  const body = [...element.querySelectorAll(select.text)].find(notQuoted);
-  const day = clockIn(document.documentElement.lang).at(element.querySelector(select.day)?.textContent ?? '', now);
-  const message: Message = {
-    id,
-    from: handle === oneself.handle ? 'me' : 'them',
-    author: (name && bodyText(name, 'svg')) || handle,
-    at: machineTime(element.querySelector(select.time)?.getAttribute('datetime')) ?? day,
-    text: body ? withoutAddress(bodyText(body, select.notSaid)) : '',
-    status: 'sent',
-  };
-  return { id, element, direct: element.matches(select.direct), handle, message };
-}
-
-function postsIn(root: ParentNode, page: Page, oneself: Oneself): Post[] {
+function postsIn(root: ParentNode, seen: Seen): Post[] {
+  const clock = clockIn(seen.document.documentElement.lang);
   const posts = [...root.querySelectorAll<HTMLElement>(select.post)].filter(notQuoted);
-  return posts.map((post) => toPost(post, page, oneself));
+  const frames = [...root.querySelectorAll(select.postFrame)].filter(notQuoted);
+  if (posts.length !== frames.length) throw new SiteChanged('mastodon', 'posts', select.post);
+  return posts.map((element): Post => {
+    const author = element.querySelector(select.author);
+    const shown = author?.getAttribute('title') ?? author?.querySelector(select.handle)?.textContent;
+    const link = element.querySelector<HTMLAnchorElement>(select.link);
+    const id = element.dataset.id ?? /\/(\d+)$/.exec(link?.pathname ?? '')?.[1];
+    if (!author || !shown || !id) throw new SiteChanged('mastodon', 'author of a post', select.author);
+    const handle = handleOf(shown, seen);
+    const name = author.querySelector(select.name);
+    const body = [...element.querySelectorAll(select.text)].find(notQuoted);
+    const at = machineTime(element.querySelector(select.time)?.getAttribute('datetime'));
+    const message: Message = {
+      id,
+      from: handle === seen.handle ? 'me' : 'them',
+      author: (name && bodyText(name, 'svg')) || handle,
+      at: at ?? clock.at(element.querySelector(select.day)?.textContent ?? '', seen.now),
+      text: body ? withoutAddress(bodyText(body, select.notSaid)) : '',
+      status: 'sent',
+    };
+    return { id, element, direct: element.matches(select.direct), handle, message };
+  });
 }
 
 /** The reply being written, and the post it answers wherever that is shown. Null when it is shown nowhere, or two could be meant. */
-function replyIn(page: Page, oneself: Oneself): { box: HTMLElement; posts: readonly [Post, ...Post[]] } | null {
-  const form = [...page.document.querySelectorAll(select.form)].find((one) => one.querySelector(select.answered));
+function replyIn(seen: Seen): { box: HTMLElement; posts: readonly [Post, ...Post[]] } | null {
+  const form = [...seen.document.querySelectorAll(select.form)].find((one) => one.querySelector(select.answered));
   const answered = form?.querySelector(select.answered);
   const box = form?.querySelector<HTMLElement>(select.composer);
   const author = answered?.querySelector(select.answeredAuthor)?.querySelector(select.handle)?.textContent;
   const words = answered?.querySelector(select.answeredText);
   if (!box || !author || !words) return null;
-  const handle = handleOf(author, oneself);
+  const handle = handleOf(author, seen);
   const text = withoutAddress(bodyText(words, select.notSaid));
-  const all = postsIn(page.document, page, oneself);
+  const all = postsIn(seen.document, seen);
   const [first, ...others] = all.filter((post) => post.handle === handle && post.message.text === text);
   return first && others.every(({ id }) => id === first.id) ? { box, posts: [first, ...others] } : null;
 }
 
-const columnOf = ({ element }: Post) => element.closest(select.column);
-const hasOpened = (post: Post) => columnOf(post)?.querySelector(select.opened) !== null;
+/** The column of a post that is shown with what it answers. */
+function branchColumn({ element }: Post): Element | null {
+  const column = element.closest(select.column);
+  return column?.querySelector(select.opened) ? column : null;
+}
 
 /** What is above a post in the branch it stands in, and the post. Of the answers below the opened post no order is known. */
-function branchOf(post: Post, page: Page, oneself: Oneself): Post[] {
-  const column = columnOf(post);
-  if (!column || !hasOpened(post)) return [post];
-  const shown = postsIn(column, page, oneself);
+function branchOf(post: Post, seen: Seen): Post[] {
+  const column = branchColumn(post);
+  if (!column) return [post];
+  const shown = postsIn(column, seen);
   const upTo = shown.findIndex(({ element, id }) => id === post.id || element.closest(select.opened));
   return [...shown.slice(0, upTo + 1).filter(({ id }) => id !== post.id), post];
 }
 
 /** A reply box that is being written in makes its post the thread. */
-function publicThread(page: Page, oneself: Oneself): Thread | null {
-  const reply = replyIn(page, oneself);
-  const post = reply?.posts.find(hasOpened) ?? reply?.posts[0];
-  if (!post || post.direct || reply?.box !== page.document.activeElement) return null;
-  const branch = branchOf(post, page, oneself);
+function publicThread(seen: Seen): Thread | null {
+  const reply = replyIn(seen);
+  const post = reply?.posts.find(branchColumn) ?? reply?.posts[0];
+  if (!post || post.direct || reply?.box !== seen.document.activeElement) return null;
+  const messages = branchOf(post, seen).map(({ message }) => message);
+  const url = `${seen.url.origin}/@${post.handle}/${post.id}`;
   return {
-    site: 'mastodon',
-    host: page.url.host,
-    account: oneself.handle,
+    ...head(seen),
     id: post.id,
-    idKind: 'stable',
     kind: 'public',
     name: post.message.author ?? post.handle,
-    url: `${page.url.origin}/@${post.handle}/${post.id}`,
-    messages: branch.map(({ message }) => message),
+    url,
+    messages,
   };
 }
 
 /** Null where not all of what is shown is private, or it can't be told for whom it is. */
-function directThread(page: Page, oneself: Oneself): Thread | null {
-  const opened = page.document.querySelector(select.opened);
+function directThread(seen: Seen): Thread | null {
+  const opened = seen.document.querySelector(select.opened);
   const column = opened?.closest(select.column);
-  if (!opened || !column) return null;
-  const posts = postsIn(column, page, oneself);
-  const named = posts.find(({ element }) => opened.contains(element))?.id;
-  if (!posts.every(({ direct }) => direct) || !page.url.pathname.endsWith(`/${named}`)) return null;
-  const others = new Map<string, string>();
-  for (const mention of column.querySelectorAll(select.anyMention)) {
-    if (!mention.matches(select.mention)) return null;
-    const handle = handleOf(mention.getAttribute('title') ?? '', oneself);
-    others.set(handle, handle);
-  }
+  const mentions = [...(column?.querySelectorAll(select.mention) ?? [])].map((one) => one.getAttribute('title'));
+  if (!opened || !column || mentions.includes(null)) return null;
+  const posts = postsIn(column, seen);
+  const openedId = posts.find(({ element }) => opened.contains(element))?.id;
+  if (!posts.every(({ direct }) => direct) || !seen.url.pathname.endsWith(`/${openedId}`)) return null;
+  const others = new Map(mentions.map((title) => handleOf(title ?? '', seen)).map((handle) => [handle, handle]));
   for (const { handle, message } of posts) others.set(handle, message.author ?? handle);
-  others.delete(oneself.handle);
+  others.delete(seen.handle);
   if (others.size === 0) return null;
-  const direct = others.size === 1;
   return {
-    site: 'mastodon',
-    host: page.url.host,
-    account: oneself.handle,
+    ...head(seen),
     id: [...others.keys()].toSorted().join(','),
-    idKind: 'stable',
-    kind: direct ? 'direct' : 'group',
+    kind: others.size === 1 ? 'direct' : 'group',
     name: [...others.values()].join(', '),
-    url: `${page.url.origin}${page.url.pathname}`,
-    messages: posts.map(({ message }) => (direct ? { ...message, author: null } : message)),
+    url: `${seen.url.origin}${seen.url.pathname}`,
+    messages: posts.map(({ message }) => (others.size === 1 ? { ...message, author: null } : message)),
   };
 }
 
-function toListed(row: Element, oneself: Oneself): ListedThread[] {
+const head = ({ url, handle }: Seen) =>
+  ({ site: 'mastodon', host: url.host, account: handle, idKind: 'stable' }) as const;
+
+function toListed(row: Element, seen: Seen): ListedThread[] {
   const [link, ...others] = row.querySelectorAll<HTMLAnchorElement>(select.listedName);
   const name = link && bodyText(link, 'svg');
   const id = /\/@([^/]+)$/.exec(link?.pathname ?? '')?.[1];
   if (!id || !name || others.length > 0) return [];
   const lastAt = machineTime(row.querySelector(select.time)?.getAttribute('datetime'));
-  return [{ id: handleOf(id, oneself), name, lastAt, lastFrom: row.querySelector(select.unread) ? 'them' : null }];
+  return [{ id: handleOf(id, seen), name, lastAt, lastFrom: row.querySelector(select.unread) ? 'them' : null }];
 }

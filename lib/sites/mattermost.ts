@@ -1,4 +1,4 @@
-import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
+import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { emojiNamed } from './page/emoji';
 import { machineTime } from './page/machine-time';
@@ -12,16 +12,19 @@ const select = {
   bot: '.channel-header__bot',
   list: '#post-list, .post-list__table, #postListContent',
   /** `#post_textbox` begins alike; replies in the panel beside are `rhsPost_`. */
-  row: '.post[id^="post_"]:not(.post--system, .post--bot)',
-  sameAuthor: '.same--user',
+  row: '.post[id^="post_"]',
+  /** Notices, and what programs say. */
+  notAPerson: '.post--system, .post--bot',
+  continued: '.same--user',
   mine: '.current--user',
+  /** Of the address of the sender's picture one part is their number. */
+  picture: '.post__img img[src*="/users/"]',
   onlyForMe: '.post__visibility',
   failed: '.pending-post-actions',
-  author: '.post__header .user-popover',
+  author: '.user-popover',
   /** A deleted post has none. */
-  text: '.post-message__text',
+  text: '.post-message__text, [id^="postMessageText_"]',
   notSaid: '.post-edited__indicator, blockquote, .markdown-inline-img__container',
-  emoji: '.emoticon',
   time: 'time[datetime]',
   composer: '#post_textbox',
   active: '.SidebarChannel.active a.SidebarLink[href]',
@@ -57,7 +60,7 @@ const mattermost: Site = {
       ...place,
       name,
       url: `${page.url.origin}${page.url.pathname}`,
-      messages: readPosts(list, place.kind),
+      messages: readPosts(page, list, { ...place, name }),
     };
   },
 
@@ -89,17 +92,38 @@ function openPlace({ document, url }: Page): ReturnType<typeof placeOf> {
   return placeOf(url.pathname);
 }
 
-function readPosts(list: Element, kind: ThreadKind): Message[] {
+/** One's own number: it is in the id of every direct thread, beside the other one's. */
+function ownNumber({ document }: Page): string | null {
+  const pairs = [...document.querySelectorAll(select.listed)].flatMap(({ id }) => {
+    const [, one, other] = /^sidebarItem_(\w+?)__(\w+)$/.exec(id) ?? [];
+    return one && other ? [[one, other]] : [];
+  });
+  const [me, ...others] = (pairs[0] ?? []).filter((number) => pairs.every((pair) => pair.includes(number)));
+  return others.length === 0 ? (me ?? null) : null;
+}
+
+/** Who wrote a run stands above its first post. The mark of one's own is a class: pictures and names must agree with it. */
+function readPosts(page: Page, list: Element, { kind, name }: Pick<Thread, 'kind' | 'name'>): Message[] {
+  const me = ownNumber(page);
+  const rows = [...list.querySelectorAll<HTMLElement>(select.row)].filter((row) => !row.matches(select.notAPerson));
   let author: string | null = null;
-  return [...list.querySelectorAll<HTMLElement>(select.row)].flatMap((row): Message[] => {
-    if (!row.matches(select.sameAuthor)) author = row.querySelector(select.author)?.textContent?.trim() ?? null;
+  return rows.flatMap((row): Message[] => {
+    const mine = row.matches(select.mine);
+    const shown = row.querySelector(select.author)?.textContent?.trim();
+    if (!shown && !row.matches(select.continued)) throw new SiteChanged('mattermost', 'author', select.author);
+    author = shown ?? author;
+    const number = /\/users\/(\w+)/.exec(row.querySelector(select.picture)?.getAttribute('src') ?? '')?.[1];
+    const otherwise = number !== undefined && me !== null && (number === me) !== mine;
+    if (otherwise || (kind === 'direct' && shown !== undefined && (shown === name) === mine)) {
+      throw new SiteChanged('mattermost', 'mark of your posts', select.mine);
+    }
     const text = row.querySelector(select.text);
     if (!text || row.querySelector(select.onlyForMe)) return [];
     const id = /^post_([a-z0-9]{26})$/.exec(row.id)?.[1] ?? null;
     return [
       {
         id,
-        from: row.matches(select.mine) ? 'me' : 'them',
+        from: mine ? 'me' : 'them',
         author: kind === 'group' ? author : null,
         at: machineTime(row.querySelector(select.time)?.getAttribute('datetime')),
         text: bodyText(text, select.notSaid, emojiIn),
@@ -111,8 +135,8 @@ function readPosts(list: Element, kind: ThreadKind): Message[] {
 
 /** Drawn as a background, its name inside: ":smile:". One of the team's own stays a name. */
 function emojiIn(element: Element): string | null {
-  if (!(element instanceof HTMLElement) || !element.matches(select.emoji)) return null;
-  return emojiNamed(/\/([^/]+)\.png/.exec(element.style.backgroundImage)?.[1]);
+  if (!(element instanceof HTMLElement)) return null;
+  return emojiNamed(/\/emoji\/([^/]+)\.png/.exec(element.style.backgroundImage)?.[1]);
 }
 
 function toListed(link: HTMLAnchorElement): ListedThread[] {

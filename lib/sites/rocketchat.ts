@@ -10,15 +10,13 @@ const select = {
   room: 'section[id^="chat-window-"]',
   around: '[data-qa-rc-room], main, [role="main"]',
   name: 'h1',
-  /** Day headings and messages, in order. Notices and replies kept in threads say nothing of whose they are. */
-  entry: '[data-time], [data-own]:is([data-mid], [data-id])',
-  mine: '[data-own="true"]',
+  /** Day headings and messages, in order. Notices have no id; a reply kept in a thread names it. */
+  entry: '[data-time], :is([data-mid], [data-own]):not([data-tmid])',
   onItsWay: '[aria-busy="true"]',
   author: '[id$="-displayName"] [data-username], .rcx-message-header__name',
   time: '[id$="-time"], .rcx-message-header__time',
-  text: '.rcx-message-body',
+  text: '.rcx-message-body, [id$="-content"]',
   notSaid: 'blockquote',
-  emoji: '.emojione, .emoji',
   composer: 'textarea[name="msg"], .js-input-message[contenteditable="true"]',
   listed: 'a:is(.rcx-sidebar-v2-item, .rcx-sidebar-item)[href*="/direct/"]',
   listedName: '.rcx-sidebar-v2-item__title, .rcx-sidebar-item__title',
@@ -103,29 +101,35 @@ function readMessages({ document, now }: Page, room: Element, kind: ThreadKind):
   let day: ReturnType<typeof clock.day> = null;
   let author: string | null = null;
   for (const entry of room.querySelectorAll<HTMLElement>(select.entry)) {
-    if (!entry.dataset.own) {
+    const { own, mid, sequential } = entry.dataset;
+    if (entry.dataset.time !== undefined) {
       day = clock.day(entry.textContent ?? '', now);
       continue;
     }
-    if (entry.dataset.sequential !== 'true') author = entry.querySelector(select.author)?.textContent?.trim() ?? null;
+    if (own !== 'true' && own !== 'false') throw new SiteChanged('rocketchat', 'mark of your messages', '[data-own]');
+    const shown = entry.querySelector(select.author)?.textContent?.trim();
+    if (!shown && sequential !== 'true') throw new SiteChanged('rocketchat', 'author', select.author);
+    author = shown ?? author;
     const time = entry.querySelector<HTMLElement>(select.time);
     const body = entry.querySelector(select.text);
+    if (!body) continue;
     messages.push({
-      id: entry.dataset.mid ?? entry.dataset.id ?? null,
-      from: entry.matches(select.mine) ? 'me' : 'them',
+      id: mid ?? entry.id,
+      from: own === 'true' ? 'me' : 'them',
       author: kind === 'group' ? author : null,
       at: time && (clock.at(time.title, now) ?? momentOf(day, clock.minute(time.textContent ?? ''))),
-      text: body ? bodyText(body, select.notSaid, emojiIn) : '',
+      text: bodyText(body, select.notSaid, emojiIn),
       status: entry.matches(select.onItsWay) ? 'sending' : 'sent',
     });
   }
   return messages;
 }
 
-/** Drawn as a background; the class tells which, where the text is only its name: ":smile:". */
+/** Drawn as a background; a class tells which, where the text is only its name: ":smile:". */
 function emojiIn(element: Element): string | null {
-  if (!element.matches(select.emoji) || !element.textContent?.trim().startsWith(':')) return null;
-  return emojiNamed(/(?:^|\s)_([0-9a-f-]+)/.exec(element.className)?.[1]);
+  const named =
+    element.textContent?.trim().startsWith(':') && /(?:^|\s)_([0-9a-f-]{4,})(?:\s|$)/.exec(element.className);
+  return named ? emojiNamed(named[1]) : null;
 }
 
 function toListed(row: HTMLAnchorElement, page: Page): ListedThread[] {

@@ -8,10 +8,10 @@ import type { ListedThread, Page, Site } from './site';
 
 const select = {
   list: '.message-list, #zhome, #zfilt',
-  group: '.recipient_row',
-  groupLink: '.message_header :is(a.narrows_by_topic, .message_header_private_message a.narrows_by_recipient)[href]',
-  groupDay: '.recipient_row_date',
-  row: '.message_row:is([data-message-id], [zid])',
+  headingLink: '.message_header :is(a.narrows_by_topic, .message_header_private_message a.narrows_by_recipient)[href]',
+  heading: '.message_header',
+  headingDay: '.recipient_row_date',
+  row: '.message_row',
   day: '.date_row',
   fullDay: '[data-tippy-content]',
   /** Of its classes one is the sender's number: `u-12`. */
@@ -22,11 +22,9 @@ const select = {
   hidden: '.muted-message-sender',
   /** Only one's own messages have this button. */
   edit: '.edit_content',
-  text: '.message_content, .status-message',
+  text: '.message_content, .status-message, .rendered_markdown',
   notSaid: 'blockquote, .message_inline_image, .message-thumbnail-gallery, .message_embed, .code-buttons-container',
-  emoji: 'span.emoji',
   time: '.message_time',
-  onItsWay: '.locally-echoed, .local',
   failed: '.message_failed, .failed_message_action',
   oneself: 'li[data-user-id]:has(.my_user_status)',
   composer: '#compose-textarea',
@@ -96,7 +94,7 @@ function openPlace(page: Page): (ZulipPlace & { list: Element }) | null {
   const list = [...page.document.querySelectorAll(select.list)].find((one) => one.checkVisibility());
   const address = placeOf(page.url.hash, oneself);
   if (!list || !address) return null;
-  const headings = [...list.querySelectorAll<HTMLAnchorElement>(select.groupLink)].map(({ hash }) => placeOf(hash));
+  const headings = [...list.querySelectorAll<HTMLAnchorElement>(select.headingLink)].map(({ hash }) => placeOf(hash));
   const [heading] = headings;
   if (heading === undefined) return { ...address, list };
   const agree = heading && samePlace(heading, address) && headings.every((one) => one?.id === heading.id);
@@ -118,41 +116,50 @@ function readRows({ document, now }: Page, list: Element): Row[] {
     const full = part?.querySelector(select.fullDay);
     return clock.day(full?.getAttribute('data-tippy-content') ?? '', now) ?? clock.day(part?.textContent ?? '', now);
   };
-  return [...list.querySelectorAll(select.group)].flatMap((group) => {
-    let day = dayIn(group.querySelector(select.groupDay));
-    let from: Pick<Row, 'sender' | 'author' | 'bot'> | null = null;
-    return [...group.querySelectorAll<HTMLElement>(select.row)].map((row): Row => {
-      const picture = row.querySelector(select.sender);
-      const sender = /(?:^|\s)u-(\d+)/.exec(picture?.className ?? '')?.[1];
-      const author = row.querySelector(select.author);
-      if (sender) {
-        const name = author && bodyText(author, select.notTheName);
-        from = { sender, author: name, bot: row.querySelector(select.bot) !== null };
-      }
-      if (!from) throw new SiteChanged('zulip', 'sender of a message', select.sender);
-      const divider = row.querySelector(select.day);
-      if (divider) day = dayIn(divider);
-      const minute = clock.minute(row.querySelector(select.time)?.textContent ?? '');
-      const at = momentOf(day, minute);
-      return { ...from, editable: row.querySelector(select.edit) !== null, message: toMessage(row, at) };
-    });
-  });
+  let day: ReturnType<typeof dayIn> = null;
+  let from: Pick<Row, 'sender' | 'author' | 'bot'> | null = null;
+  const rows: Row[] = [];
+  for (const row of list.querySelectorAll<HTMLElement>(`${select.heading}, ${select.row}`)) {
+    if (row.matches(select.heading)) {
+      day = dayIn(row.querySelector(select.headingDay));
+      from = null;
+      continue;
+    }
+    const divider = row.querySelector(select.day);
+    if (divider) day = dayIn(divider);
+    const sender = /(?:^|\s)u-(\d+)/.exec(row.querySelector(select.sender)?.className ?? '')?.[1];
+    const author = row.querySelector(select.author);
+    const name = author && bodyText(author, select.notTheName);
+    if (sender && name) from = { sender, author: name, bot: row.querySelector(select.bot) !== null };
+    // The list begins in the middle of what somebody wrote.
+    if (!from) continue;
+    if (!sender && name) throw new SiteChanged('zulip', 'sender of a message', select.sender);
+    const at = momentOf(day, clock.minute(row.querySelector(select.time)?.textContent ?? ''));
+    rows.push({ ...from, editable: row.querySelector(select.edit) !== null, message: toMessage(row, at) });
+  }
+  if (rows.length === 0 && list.querySelector(select.text)) throw new SiteChanged('zulip', 'messages', select.row);
+  return rows;
 }
 
 function toMessage(row: HTMLElement, at: number | null): Row['message'] {
   const body = row.querySelector(select.text);
   const text = body && bodyText(body, select.notSaid, emojiIn);
   // What a deleted message says, in every language.
-  if (text === null || text === '(deleted)' || row.matches(select.hidden)) return null;
-  const onItsWay = row.matches(select.onItsWay);
-  const status = row.querySelector(select.failed) ? 'failed' : onItsWay ? 'sending' : 'sent';
-  return { id: onItsWay ? null : (row.dataset.messageId ?? row.getAttribute('zid')), at, text, status };
+  if (!text || text === '(deleted)' || row.matches(select.hidden)) return null;
+  const number = row.dataset.messageId ?? row.getAttribute('zid') ?? /\d+(?:\.\d+)?$/.exec(row.id)?.[0] ?? '';
+  // Until the server has it, a message is numbered between two others.
+  const sent = /^\d+$/.test(number);
+  return {
+    id: sent ? number : null,
+    at,
+    text,
+    status: sent ? 'sent' : row.querySelector(select.failed) ? 'failed' : 'sending',
+  };
 }
 
 /** Drawn as a background, its name inside: ":smile:". */
 function emojiIn(element: Element): string | null {
-  if (!element.matches(select.emoji)) return null;
-  return emojiNamed(/\bemoji-([0-9a-f-]+)/.exec(element.className)?.[1]);
+  return emojiNamed(/(?:^|\s)emoji-([0-9a-f-]+)(?:\s|$)/.exec(element.className)?.[1]);
 }
 
 /**
