@@ -47,16 +47,19 @@ const googleChat: Site = {
       kind,
       name,
       url: `${page.url.origin}${page.url.pathname}`,
-      messages: rows.map((row): Message => {
+      messages: rows.flatMap((row): Message[] => {
         const sender = row.dataset.userId ?? '';
-        return {
+        const text = bodyText(row.querySelector(select.text) ?? row, select.notSaid);
+        if (!text) return [];
+        const message: Message = {
           id: row.dataset.id ?? null,
           from: sender === sides.me ? 'me' : 'them',
           author: kind === 'group' ? (sides.names.get(sender) ?? null) : null,
           at: timeOf(row.querySelector<HTMLElement>(select.time)),
-          text: bodyText(row.querySelector(select.text) ?? row, select.notSaid),
+          text,
           status: 'sent',
         };
+        return [message];
       }),
     };
   },

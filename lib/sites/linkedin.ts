@@ -125,12 +125,12 @@ function readRows({ document, now }: Page, pane: Element): Message[] {
     const side: Message['from'] = entry.matches(select.theirs) ? 'them' : 'me';
     author = shown(entry.querySelector(select.author)) || (side === from ? author : null);
     from = side;
-    const text = entry.querySelector(select.text);
+    const text = shown(entry.querySelector(select.text));
     if (!text) continue;
     const { eventUrn } = entry.dataset;
     if (!eventUrn) throw new SiteChanged('linkedin', 'id of a message', '[data-event-urn]');
     const at = momentOf(day, clock.minute(entry.querySelector(select.time)?.textContent ?? ''));
-    messages.push({ id: eventUrn, from, author, at, text: shown(text), status: 'sent' });
+    messages.push({ id: eventUrn, from, author, at, text, status: 'sent' });
   }
   const nameless = messages.length > 0 && messages.every((message) => message.author === null);
   if (nameless) throw new SiteChanged('linkedin', 'sender of a message', select.author);

@@ -59,9 +59,8 @@ const mastodon: Site = {
     const reply = seen && replyIn(seen);
     if (!reply) return null;
     const { box, posts } = reply;
-    if (publicThread(seen)) return box;
-    const messages = directThread(seen)?.messages ?? [];
-    return messages.some(({ id }) => id === posts[0].id) ? box : null;
+    const answers = (post: Post) => post.id === posts[0].id;
+    return publicThread(seen) || (directThread(seen) && directPosts(seen)?.some(answers)) ? box : null;
   },
 
   readList(page) {
@@ -166,26 +165,35 @@ function publicThread(seen: Seen): Thread | null {
   };
 }
 
-/** Null where not all of what is shown is private, or it can't be told for whom it is. */
-function directThread(seen: Seen): Thread | null {
+/** The posts of the opened conversation; null where not all of them are private, or the address names another one. */
+function directPosts(seen: Seen): [Post, ...Post[]] | null {
   const opened = seen.document.querySelector(select.opened);
   const column = opened?.closest(select.column);
+  const [first, ...others] = column ? postsIn(column, seen) : [];
+  if (!first || ![first, ...others].every(({ direct }) => direct)) return null;
+  const openedId = [first, ...others].find(({ element }) => opened?.contains(element))?.id;
+  return seen.url.pathname.endsWith(`/${openedId}`) ? [first, ...others] : null;
+}
+
+/** Null where it can't be told for whom it is. One of several goes by their handles, whoever of them is in view. */
+function directThread(seen: Seen): Thread | null {
+  const posts = directPosts(seen);
+  const column = posts?.[0].element.closest(select.column);
   const mentions = [...(column?.querySelectorAll(select.mention) ?? [])].map((one) => one.getAttribute('title'));
-  if (!opened || !column || mentions.includes(null)) return null;
-  const posts = postsIn(column, seen);
-  const openedId = posts.find(({ element }) => opened.contains(element))?.id;
-  if (!posts.every(({ direct }) => direct) || !seen.url.pathname.endsWith(`/${openedId}`)) return null;
-  const others = new Map(mentions.map((title) => handleOf(title ?? '', seen)).map((handle) => [handle, handle]));
-  for (const { handle, message } of posts) others.set(handle, message.author ?? handle);
-  others.delete(seen.handle);
-  if (others.size === 0) return null;
+  if (!posts || mentions.includes(null)) return null;
+  const handles = [...mentions.map((title) => handleOf(title ?? '', seen)), ...posts.map(({ handle }) => handle)];
+  const others = [...new Set(handles.filter((handle) => handle !== seen.handle))].toSorted();
+  const direct = others.length === 1;
+  const name = direct ? posts.find(({ handle }) => handle === others[0])?.message.author : others.join(', ');
+  if (!name) return null;
+  const said = posts.map(({ message }) => message).filter(({ text }) => text !== '');
   return {
     ...head(seen),
-    id: [...others.keys()].toSorted().join(','),
-    kind: others.size === 1 ? 'direct' : 'group',
-    name: [...others.values()].join(', '),
+    id: others.join(','),
+    kind: direct ? 'direct' : 'group',
+    name,
     url: `${seen.url.origin}${seen.url.pathname}`,
-    messages: posts.map(({ message }) => (others.size === 1 ? { ...message, author: null } : message)),
+    messages: direct ? said.map((message) => ({ ...message, author: null })) : said,
   };
 }
 

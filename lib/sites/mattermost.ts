@@ -117,7 +117,8 @@ function readPosts(page: Page, list: Element, { kind, name }: Pick<Thread, 'kind
     if (otherwise || (kind === 'direct' && shown !== undefined && (shown === name) === mine)) {
       throw new SiteChanged('mattermost', 'mark of your posts', select.mine);
     }
-    const text = row.querySelector(select.text);
+    const body = row.querySelector(select.text);
+    const text = body && bodyText(body, select.notSaid, emojiIn);
     if (!text || row.querySelector(select.onlyForMe)) return [];
     const id = /^post_([a-z0-9]{26})$/.exec(row.id)?.[1] ?? null;
     return [
@@ -126,7 +127,7 @@ function readPosts(page: Page, list: Element, { kind, name }: Pick<Thread, 'kind
         from: mine ? 'me' : 'them',
         author: kind === 'group' ? author : null,
         at: machineTime(row.querySelector(select.time)?.getAttribute('datetime')),
-        text: bodyText(text, select.notSaid, emojiIn),
+        text,
         status: id ? 'sent' : row.querySelector(select.failed) ? 'failed' : 'sending',
       },
     ];
