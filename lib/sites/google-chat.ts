@@ -35,7 +35,7 @@ const googleChat: Site = {
     const rows = [...around.querySelectorAll<HTMLElement>(select.row)];
     const nameless = rows.some(({ dataset }) => !dataset.id || !dataset.userId);
     if (nameless) throw new SiteChanged('google-chat', 'sender of a message', select.row);
-    const sides = sidesOf(page, rows, space ? null : name);
+    const sides = sidesOf(rows, space ? null : name);
     if (!sides) return null;
     const kind = space || sides.others > 1 ? 'group' : 'direct';
     return {
@@ -113,7 +113,7 @@ interface Sides {
  * Who is who: one's own messages are by "You", in the page's language; the other one's in a chat of two by the name the
  * list shows. Null when these don't agree, as while the page is changing over, or when neither tells.
  */
-function sidesOf({ document }: Page, rows: readonly HTMLElement[], partner: string | null): Sides | null {
+function sidesOf(rows: readonly HTMLElement[], partner: string | null): Sides | null {
   const names = new Map<string, string>();
   for (const row of rows) {
     const sender = row.dataset.userId ?? '';
@@ -121,7 +121,7 @@ function sidesOf({ document }: Page, rows: readonly HTMLElement[], partner: stri
     if (heading || !names.has(sender)) names.set(sender, heading ?? names.get(sender) ?? '');
   }
   const senders = [...names.keys()];
-  const you = senders.filter((sender) => isYou(names.get(sender) ?? '', document.documentElement.lang));
+  const you = senders.filter((sender) => isYou(names.get(sender) ?? ''));
   const them = senders.filter((sender) => names.get(sender) === partner);
   const me = you[0] ?? (them.length === 1 && senders.length === 2 ? senders.find((one) => one !== them[0]) : undefined);
   const others = senders.filter((sender) => sender !== me);

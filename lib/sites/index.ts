@@ -7,19 +7,9 @@ import mastodon from './mastodon';
 import mattermost from './mattermost';
 import rocketchat from './rocketchat';
 import thelounge from './thelounge';
+import whatsapp from './whatsapp';
 import zulip from './zulip';
 import type { Site } from './site';
 
 /** Every messenger Tend knows. One line each; the file beside it knows the markup. */
-export const sites: readonly Site[] = [
-  converse,
-  element,
-  googleChat,
-  hydrogen,
-  linkedin,
-  mastodon,
-  mattermost,
-  rocketchat,
-  thelounge,
-  zulip,
-];
+export const sites: readonly Site[] = [converse, element, googleChat, hydrogen, linkedin, mastodon, mattermost, rocketchat, thelounge, whatsapp, zulip];
