@@ -80,15 +80,21 @@ function signedIn({ document }: Page): string | null {
   return document.defaultView?.localStorage.getItem('mx_user_id') ?? null;
 }
 
-/** Null while the list and the heading name different rooms: it is changing over. */
+/**
+ * The room the page keeps for its next start is the one it shows; the address may already be the next one's, or an
+ * alias. Null while these differ, or list and heading do: it is changing over.
+ */
 function openRoom({ document, url }: Page): { id: string; name: string; timeline: Element } | null {
-  const id = /^#\/room\/([^/?]+)/.exec(url.hash)?.[1];
+  const named = /^#\/room\/([^/?]+)/.exec(url.hash)?.[1];
   const timeline = [...document.querySelectorAll(select.timeline)].find(inTheMiddle);
-  if (!id || !timeline) return null;
+  if (!named || !timeline) return null;
+  const address = decodeURIComponent(named);
+  const id = document.defaultView?.localStorage.getItem('mx_last_room_id') ?? address;
+  if (address.startsWith('!') && address !== id) return null;
   const name = document.querySelector(select.name)?.textContent?.trim();
   if (!name) throw new SiteChanged('element', 'conversation name', select.name);
   const active = document.querySelector(select.active)?.textContent?.trim();
-  return active && active !== name ? null : { id: decodeURIComponent(id), name, timeline };
+  return active && active !== name ? null : { id, name, timeline };
 }
 
 /**

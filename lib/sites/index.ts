@@ -12,4 +12,16 @@ import zulip from './zulip';
 import type { Site } from './site';
 
 /** Every messenger Tend knows. One line each; the file beside it knows the markup. */
-export const sites: readonly Site[] = [converse, element, googleChat, hydrogen, linkedin, mastodon, mattermost, rocketchat, thelounge, whatsapp, zulip];
+export const sites: readonly Site[] = [
+  converse,
+  element,
+  googleChat,
+  hydrogen,
+  linkedin,
+  mastodon,
+  mattermost,
+  rocketchat,
+  thelounge,
+  whatsapp,
+  zulip,
+];

@@ -1,7 +1,7 @@
 import element from '@/lib/sites/element';
 import { asRead, type Entry, minuteShown, type Replica, type View } from '../kit/contract';
 import { escaped, markup, written } from '../kit/markup';
-import { continues, namedAbove } from '../kit/runs';
+import { continues, dayAbove, namedAbove } from '../kit/runs';
 
 const own = {
   en: { gone: 'Message deleted', edited: '(edited)', reply: 'In reply to', write: 'Send a message…' },
@@ -78,7 +78,10 @@ const replica: Replica = {
   editor: 'plain',
   idOf: (number) => `!room${number}:example.org`,
   address: (chat) => `https://app.element.io/${chat ? `#/room/${chat.id}` : '#/home'}`,
-  prepare: () => localStorage.setItem('mx_user_id', account),
+  prepare({ chat }) {
+    localStorage.setItem('mx_user_id', account);
+    if (chat) localStorage.setItem('mx_last_room_id', chat.id);
+  },
   rows: '.mx_RoomView_MessageList',
   composer: '.mx_BasicMessageComposer_input',
 
@@ -113,12 +116,13 @@ const replica: Replica = {
     if (entry.kind !== 'said') return null;
     const named = namedAbove(entry, view);
     const id = entry.sending ? null : idOf(entry);
-    return asRead(entry, view, { id, at: minuteShown(entry.at), ...(named ? {} : { author: null }) });
+    const at = dayAbove(entry, view) ? minuteShown(entry.at) : null;
+    return asRead(entry, view, { id, at, ...(named ? {} : { author: null }) });
   },
 
   thread: ({ chat }) => ({ account, url: chat && `https://app.element.io/#/room/${chat.id}` }),
 
-  unnoticed: ['.mx_ReplyTile', '.mx_ReplyChain'],
+  unnoticed: ['.mx_EventTile_edited'],
 };
 
 export default replica;
