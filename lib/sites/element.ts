@@ -129,7 +129,7 @@ function readTimeline({ document, now }: Page, timeline: Element): { messages: M
       day = clock.day(entry.textContent ?? '', now);
       continue;
     }
-    const { self, eventId = '' } = entry.dataset;
+    const { self, scrollTokens = '', eventId = scrollTokens } = entry.dataset;
     if (self !== 'true' && self !== 'false') throw new SiteChanged('element', 'mark of your messages', '[data-self]');
     const side: Message['from'] = self === 'true' ? 'me' : 'them';
     const sender = own(entry, select.sender)?.textContent?.trim();

@@ -13,7 +13,8 @@ const select = {
   opened: '.detailed-status__wrapper',
   column: '.scrollable',
   post: '.status, .detailed-status',
-  postFrame: '.status__wrapper, .detailed-status__wrapper',
+  /** One in every post. */
+  postPart: '.status__info, .detailed-status__meta',
   quoted: '.status--is-quote, .status__quote',
   direct: '.status-direct, .detailed-status__wrapper-direct *',
   link: 'a.detailed-status__datetime[href], a.status__relative-time[href]',
@@ -23,7 +24,7 @@ const select = {
   text: '.status__content__text, .status__content',
   notSaid: '.quote-inline, .status__content__read-more-button, .poll, .translate-button',
   /** Its title is the whole handle. */
-  mention: 'a.mention:not(.hashtag)',
+  mention: 'a.mention:not(.hashtag), .h-card a',
   time: 'time[datetime]',
   day: '.detailed-status__datetime',
   form: '.compose-form',
@@ -58,15 +59,13 @@ const mastodon: Site = {
     const seen = signedIn(page);
     const reply = seen && replyIn(seen);
     if (!reply) return null;
-    const { box, posts } = reply;
-    const answers = (post: Post) => post.id === posts[0].id;
-    return publicThread(seen) || (directThread(seen) && directPosts(seen)?.some(answers)) ? box : null;
+    const answers = (post: Post) => post.id === reply.posts[0].id;
+    return publicThread(seen) || (directThread(seen) && directPosts(seen)?.some(answers)) ? reply.box : null;
   },
 
   readList(page) {
     const seen = signedIn(page);
-    const rows = [...page.document.querySelectorAll(select.listed)];
-    return seen ? rows.flatMap((row) => toListed(row, seen)) : [];
+    return seen ? [...page.document.querySelectorAll(select.listed)].flatMap((row) => toListed(row, seen)) : [];
   },
 };
 
@@ -76,8 +75,7 @@ export default mastodon;
 type Seen = Page & Account;
 
 function signedIn(page: Page): Seen | null {
-  const start = page.document.querySelector(select.start)?.textContent ?? '';
-  const account = accountIn(start, page.url.host);
+  const account = accountIn(page.document.querySelector(select.start)?.textContent ?? '', page.url.host);
   return account && { ...page, ...account };
 }
 
@@ -94,8 +92,8 @@ const notQuoted = (part: Element) => !part.closest(select.quoted);
 function postsIn(root: ParentNode, seen: Seen): Post[] {
   const clock = clockIn(seen.document.documentElement.lang);
   const posts = [...root.querySelectorAll<HTMLElement>(select.post)].filter(notQuoted);
-  const frames = [...root.querySelectorAll(select.postFrame)].filter(notQuoted);
-  if (posts.length !== frames.length) throw new SiteChanged('mastodon', 'posts', select.post);
+  const parts = [...root.querySelectorAll(select.postPart)].filter(notQuoted);
+  if (posts.length !== parts.length) throw new SiteChanged('mastodon', 'posts', select.post);
   return posts.map((element): Post => {
     const author = element.querySelector(select.author);
     const shown = author?.getAttribute('title') ?? author?.querySelector(select.handle)?.textContent;
@@ -128,8 +126,8 @@ function replyIn(seen: Seen): { box: HTMLElement; posts: readonly [Post, ...Post
   if (!box || !author || !words) return null;
   const handle = handleOf(author, seen);
   const text = withoutAddress(bodyText(words, select.notSaid));
-  const all = postsIn(seen.document, seen);
-  const [first, ...others] = all.filter((post) => post.handle === handle && post.message.text === text);
+  const same = (post: Post) => post.handle === handle && post.message.text === text;
+  const [first, ...others] = postsIn(seen.document, seen).filter(same);
   return first && others.every(({ id }) => id === first.id) ? { box, posts: [first, ...others] } : null;
 }
 
@@ -153,47 +151,46 @@ function publicThread(seen: Seen): Thread | null {
   const reply = replyIn(seen);
   const post = reply?.posts.find(branchColumn) ?? reply?.posts[0];
   if (!post || post.direct || reply?.box !== seen.document.activeElement) return null;
-  const messages = branchOf(post, seen).map(({ message }) => message);
-  const url = `${seen.url.origin}/@${post.handle}/${post.id}`;
+  const { id, handle, message } = post;
+  const messages = branchOf(post, seen).map((one) => one.message);
   return {
     ...head(seen),
-    id: post.id,
+    id,
     kind: 'public',
-    name: post.message.author ?? post.handle,
-    url,
+    name: message.author ?? handle,
+    url: `${seen.url.origin}/@${handle}/${id}`,
     messages,
   };
 }
 
 /** The posts of the opened conversation; null where not all of them are private, or the address names another one. */
-function directPosts(seen: Seen): [Post, ...Post[]] | null {
+function directPosts(seen: Seen): Post[] | null {
   const opened = seen.document.querySelector(select.opened);
   const column = opened?.closest(select.column);
-  const [first, ...others] = column ? postsIn(column, seen) : [];
-  if (!first || ![first, ...others].every(({ direct }) => direct)) return null;
-  const openedId = [first, ...others].find(({ element }) => opened?.contains(element))?.id;
-  return seen.url.pathname.endsWith(`/${openedId}`) ? [first, ...others] : null;
+  const posts = column ? postsIn(column, seen) : [];
+  const openedId = posts.find(({ element }) => opened?.contains(element))?.id;
+  const named = openedId !== undefined && seen.url.pathname.endsWith(`/${openedId}`);
+  return named && posts.every(({ direct }) => direct) ? posts : null;
 }
 
 /** Null where it can't be told for whom it is. One of several goes by their handles, whoever of them is in view. */
 function directThread(seen: Seen): Thread | null {
-  const posts = directPosts(seen);
-  const column = posts?.[0].element.closest(select.column);
-  const mentions = [...(column?.querySelectorAll(select.mention) ?? [])].map((one) => one.getAttribute('title'));
-  if (!posts || mentions.includes(null)) return null;
-  const handles = [...mentions.map((title) => handleOf(title ?? '', seen)), ...posts.map(({ handle }) => handle)];
+  const posts = directPosts(seen) ?? [];
+  const mentions = posts.flatMap(({ element }) => [...element.querySelectorAll(select.mention)]);
+  const named = mentions.map((mention) => mention.getAttribute('title'));
+  const handles = [...named.map((title) => handleOf(title ?? '', seen)), ...posts.map(({ handle }) => handle)];
   const others = [...new Set(handles.filter((handle) => handle !== seen.handle))].toSorted();
   const direct = others.length === 1;
   const name = direct ? posts.find(({ handle }) => handle === others[0])?.message.author : others.join(', ');
-  if (!name) return null;
-  const said = posts.map(({ message }) => message).filter(({ text }) => text !== '');
+  if (!name || named.includes(null)) return null;
+  const messages = posts.map(({ message }) => (direct ? { ...message, author: null } : message));
   return {
     ...head(seen),
     id: others.join(','),
     kind: direct ? 'direct' : 'group',
     name,
     url: `${seen.url.origin}${seen.url.pathname}`,
-    messages: direct ? said.map((message) => ({ ...message, author: null })) : said,
+    messages: messages.filter(({ text }) => text !== ''),
   };
 }
 

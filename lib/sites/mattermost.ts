@@ -12,7 +12,7 @@ const select = {
   bot: '.channel-header__bot',
   list: '#post-list, .post-list__table, #postListContent',
   /** `#post_textbox` begins alike; replies in the panel beside are `rhsPost_`. */
-  row: '.post[id^="post_"]',
+  row: ':is(.post, [role="listitem"])[id^="post_"]',
   /** Notices, and what programs say. */
   notAPerson: '.post--system, .post--bot',
   continued: '.same--user',
@@ -106,13 +106,18 @@ function ownNumber({ document }: Page): string | null {
 function readPosts(page: Page, list: Element, { kind, name }: Pick<Thread, 'kind' | 'name'>): Message[] {
   const me = ownNumber(page);
   const rows = [...list.querySelectorAll<HTMLElement>(select.row)].filter((row) => !row.matches(select.notAPerson));
+  if (rows.length === 0 && list.querySelector(select.text)) throw new SiteChanged('mattermost', 'posts', select.row);
+  const pictures = list.querySelector(select.picture) !== null;
   let author: string | null = null;
   return rows.flatMap((row): Message[] => {
     const mine = row.matches(select.mine);
     const shown = row.querySelector(select.author)?.textContent?.trim();
-    if (!shown && !row.matches(select.continued)) throw new SiteChanged('mattermost', 'author', select.author);
+    const begins = !row.matches(select.continued);
+    if (!shown && begins) throw new SiteChanged('mattermost', 'author', select.author);
     author = shown ?? author;
     const number = /\/users\/(\w+)/.exec(row.querySelector(select.picture)?.getAttribute('src') ?? '')?.[1];
+    // Notices have no picture where people do.
+    if (begins && pictures && number === undefined) throw new SiteChanged('mattermost', 'picture', select.picture);
     const otherwise = number !== undefined && me !== null && (number === me) !== mine;
     if (otherwise || (kind === 'direct' && shown !== undefined && (shown === name) === mine)) {
       throw new SiteChanged('mattermost', 'mark of your posts', select.mine);

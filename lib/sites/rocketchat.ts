@@ -12,7 +12,7 @@ const select = {
   name: 'h1',
   /** Day headings and messages, in order. Notices have no id; a reply kept in a thread names it. */
   entry: '[data-time], :is([data-mid], [data-own]):not([data-tmid])',
-  onItsWay: '[aria-busy="true"]',
+  onItsWay: '[aria-busy="true"], .rcx-message--pending',
   author: '[id$="-displayName"] [data-username], .rcx-message-header__name',
   time: '[id$="-time"], .rcx-message-header__time',
   text: '.rcx-message-body, [id$="-content"]',
@@ -118,18 +118,28 @@ function readMessages({ document, now }: Page, room: Element, kind: ThreadKind):
       from: own === 'true' ? 'me' : 'them',
       author: kind === 'group' ? author : null,
       at: time && (clock.at(time.title, now) ?? momentOf(day, clock.minute(time.textContent ?? ''))),
-      text: bodyText(body, select.notSaid, emojiIn),
+      text: wordsIn(body),
       status: entry.matches(select.onItsWay) ? 'sending' : 'sent',
     });
   }
   return messages;
 }
 
+/** Every line is a block of its own. */
+function wordsIn(body: Element): string {
+  const blocks = [...(body.querySelector(':scope > div') ?? body).children].filter(
+    (one) => !one.matches(select.notSaid),
+  );
+  return blocks
+    .map((block) => bodyText(block, select.notSaid, emojiIn))
+    .join('\n')
+    .trim();
+}
+
 /** Drawn as a background; a class tells which, where the text is only its name: ":smile:". */
 function emojiIn(element: Element): string | null {
-  const named =
-    element.textContent?.trim().startsWith(':') && /(?:^|\s)_([0-9a-f-]{4,})(?:\s|$)/.exec(element.className);
-  return named ? emojiNamed(named[1]) : null;
+  const named = element.textContent?.trim().startsWith(':');
+  return named ? emojiNamed(/(?:^|\s)_([0-9a-f-]{4,})(?:\s|$)/.exec(element.className)?.[1]) : null;
 }
 
 function toListed(row: HTMLAnchorElement, page: Page): ListedThread[] {

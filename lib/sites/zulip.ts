@@ -18,7 +18,7 @@ const select = {
   sender: '.message-avatar, .inline_profile_picture',
   author: '.sender_name_text, .sender_name-in-status',
   notTheName: '.status-emoji, .emoji_alt_code, .my_user_status, i',
-  bot: '[data-is-bot="true"]',
+  bot: '[data-is-bot="true"], .zulip-icon-bot',
   hidden: '.muted-message-sender',
   /** Only one's own messages have this button. */
   edit: '.edit_content',
@@ -112,10 +112,8 @@ interface Row {
 /** A row without a picture continues the one above. */
 function readRows({ document, now }: Page, list: Element): Row[] {
   const clock = clockIn(document.documentElement.lang);
-  const dayIn = (part: Element | null) => {
-    const full = part?.querySelector(select.fullDay);
-    return clock.day(full?.getAttribute('data-tippy-content') ?? '', now) ?? clock.day(part?.textContent ?? '', now);
-  };
+  const dayIn = (part: Element | null) =>
+    clock.day(part?.querySelector(select.fullDay)?.getAttribute('data-tippy-content') ?? part?.textContent ?? '', now);
   let day: ReturnType<typeof dayIn> = null;
   let from: Pick<Row, 'sender' | 'author' | 'bot'> | null = null;
   const rows: Row[] = [];
@@ -143,7 +141,7 @@ function readRows({ document, now }: Page, list: Element): Row[] {
 
 function toMessage(row: HTMLElement, at: number | null): Row['message'] {
   const body = row.querySelector(select.text);
-  const text = body && bodyText(body, select.notSaid, emojiIn);
+  const text = body && bodyText(body, select.notSaid, shows);
   // What a deleted message says, in every language.
   if (!text || text === '(deleted)' || row.matches(select.hidden)) return null;
   const number = row.dataset.messageId ?? row.getAttribute('zid') ?? /\d+(?:\.\d+)?$/.exec(row.id)?.[0] ?? '';
@@ -157,8 +155,9 @@ function toMessage(row: HTMLElement, at: number | null): Row['message'] {
   };
 }
 
-/** Drawn as a background, its name inside: ":smile:". */
-function emojiIn(element: Element): string | null {
+/** An emoji is drawn as a background, its name inside: ":smile:". What ends a line in the source is no other line. */
+function shows(element: Element): string | null {
+  if (element.tagName === 'BR') return element.nextSibling?.nodeValue?.startsWith('\n') ? '' : null;
   return emojiNamed(/(?:^|\s)emoji-([0-9a-f-]+)(?:\s|$)/.exec(element.className)?.[1]);
 }
 

@@ -42,7 +42,7 @@ function row(entry: Entry, before: Entry | undefined, { language }: View): strin
     <span class="rcx-message-header__name" data-username="name">${escaped(entry.author)}</span></div>
     <span class="rcx-message-header__time" id="${id}-time" title="${day(language, entry.at)} ${time(language, entry.at)}">${time(language, entry.at)}</span>
     ${entry.kind === 'said' && entry.edited ? '<span class="rcx-message-status-indicator" title="…"></span>' : ''}</div>`;
-  return `<div role="listitem" class="rcx-message${runs ? ' rcx-message--sequential' : ''}" id="${id}" data-id="${id}" data-mid="${id}"
+  return `<div role="listitem" class="rcx-message${runs ? ' rcx-message--sequential' : ''}${sending ? ' rcx-message--pending' : ''}" id="${id}" data-id="${id}" data-mid="${id}"
     data-unread="false" data-sequential="${runs}" data-own="${entry.from === 'me'}"${sending ? ' aria-busy="true"' : ''}
     aria-labelledby="${id}-displayName ${id}-time ${id}-content">
     <div class="rcx-message-container rcx-message-container--left"></div>

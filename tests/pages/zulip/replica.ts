@@ -73,7 +73,7 @@ function message(
   const mine = 'from' in entry && entry.from === 'me';
   const who = sender
     ? `<div class="u-${sender.number} message-avatar sender_info_hover" aria-hidden="true" data-is-bot="${sender.bot}"><div class="inline_profile_picture"><img alt="" src="data:,"></div></div>
-      <span class="message_sender"><span class="sender_name" role="button"><span class="sender_name_text" data-is-bot="${sender.bot}"><span class="user-name">${escaped(sender.name)}</span> </span></span></span>`
+      <span class="message_sender"><span class="sender_name" role="button"><span class="sender_name_text" data-is-bot="${sender.bot}"><span class="user-name">${escaped(sender.name)}</span> </span></span>${sender.bot ? '<i class="zulip-icon zulip-icon-bot" aria-label="Bot"></i>' : ''}</span>`
     : '<span class="message_sender"></span>';
   const controls = mine
     ? '<div class="edit_content message_control_button"></div>'
