@@ -26,10 +26,8 @@ const select = {
   /** Its title is the whole handle. */
   mention: 'a.mention:not(.hashtag), .h-card a',
   time: 'time[datetime]',
-  day: '.detailed-status__datetime',
   form: '.compose-form',
   answered: '.reply-indicator',
-  answeredAuthor: '.reply-indicator__display-name, .detailed-status__display-name',
   answeredText: '.reply-indicator__content',
   composer: 'textarea.autosuggest-textarea__textarea',
   listed: '.conversation',
@@ -58,9 +56,9 @@ const mastodon: Site = {
   composer(page) {
     const seen = signedIn(page);
     const reply = seen && replyIn(seen);
-    if (!reply) return null;
-    const answers = (post: Post) => post.id === reply.posts[0].id;
-    return publicThread(seen) || (directThread(seen) && directPosts(seen)?.some(answers)) ? reply.box : null;
+    const answered = ({ id }: Post) => id === reply?.posts[0].id;
+    const open = reply && (publicThread(seen) ?? (directThread(seen) && directPosts(seen)?.find(answered)));
+    return open ? reply.box : null;
   },
 
   readList(page) {
@@ -108,7 +106,7 @@ function postsIn(root: ParentNode, seen: Seen): Post[] {
       id,
       from: handle === seen.handle ? 'me' : 'them',
       author: (name && bodyText(name, 'svg')) || handle,
-      at: at ?? clock.at(element.querySelector(select.day)?.textContent ?? '', seen.now),
+      at: at ?? clock.at(link?.textContent ?? '', seen.now),
       text: body ? withoutAddress(bodyText(body, select.notSaid)) : '',
       status: 'sent',
     };
@@ -121,7 +119,7 @@ function replyIn(seen: Seen): { box: HTMLElement; posts: readonly [Post, ...Post
   const form = [...seen.document.querySelectorAll(select.form)].find((one) => one.querySelector(select.answered));
   const answered = form?.querySelector(select.answered);
   const box = form?.querySelector<HTMLElement>(select.composer);
-  const author = answered?.querySelector(select.answeredAuthor)?.querySelector(select.handle)?.textContent;
+  const author = answered?.querySelector(select.handle)?.textContent;
   const words = answered?.querySelector(select.answeredText);
   if (!box || !author || !words) return null;
   const handle = handleOf(author, seen);
@@ -131,25 +129,20 @@ function replyIn(seen: Seen): { box: HTMLElement; posts: readonly [Post, ...Post
   return first && others.every(({ id }) => id === first.id) ? { box, posts: [first, ...others] } : null;
 }
 
-/** The column of a post that is shown with what it answers. */
-function branchColumn({ element }: Post): Element | null {
-  const column = element.closest(select.column);
-  return column?.querySelector(select.opened) ? column : null;
-}
+const openedBeside = ({ element }: Post) => element.closest(select.column)?.querySelector(select.opened);
 
 /** What is above a post in the branch it stands in, and the post. Of the answers below the opened post no order is known. */
 function branchOf(post: Post, seen: Seen): Post[] {
-  const column = branchColumn(post);
-  if (!column) return [post];
-  const shown = postsIn(column, seen);
-  const upTo = shown.findIndex(({ element, id }) => id === post.id || element.closest(select.opened));
+  const opened = openedBeside(post);
+  const shown = opened ? postsIn(opened.closest(select.column) ?? opened, seen) : [];
+  const upTo = shown.findIndex(({ element, id }) => id === post.id || opened?.contains(element));
   return [...shown.slice(0, upTo + 1).filter(({ id }) => id !== post.id), post];
 }
 
 /** A reply box that is being written in makes its post the thread. */
 function publicThread(seen: Seen): Thread | null {
   const reply = replyIn(seen);
-  const post = reply?.posts.find(branchColumn) ?? reply?.posts[0];
+  const post = reply?.posts.find(openedBeside) ?? reply?.posts[0];
   if (!post || post.direct || reply?.box !== seen.document.activeElement) return null;
   const { id, handle, message } = post;
   const messages = branchOf(post, seen).map((one) => one.message);
