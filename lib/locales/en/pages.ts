@@ -1,7 +1,11 @@
 import type { Catalogue } from '@/lib/locales/catalogue';
 import { dashboard } from './dashboard';
 import { habits } from './habits';
+import { journal } from './journal';
+import { myself } from './myself';
 import { popup } from './popup';
+import { practise } from './practise';
+import { selfCheck } from './self-check';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in English. */
@@ -35,6 +39,10 @@ export const pages = {
 
   ...popup,
   ...dashboard,
+  ...practise,
+  ...selfCheck,
+  ...myself,
+  ...journal,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;
