@@ -21,6 +21,8 @@ export interface Extension {
   switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
   /** Every row of a table, as stored; none before the database was first opened. */
   rows<Row extends object>(table: Table): Promise<Row[]>;
+  /** Forgets what was offered so far: the same words are not offered for two people within a fortnight. */
+  forgetOffers(): Promise<void>;
   /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
   openPage(path: string): Promise<Page>;
 }
@@ -57,6 +59,7 @@ export async function startExtension(
     worker: () => liveWorker(context, id),
     switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
     rows: async (table) => rowsOf(await liveWorker(context, id), table),
+    forgetOffers: async () => emptied(await liveWorker(context, id), 'offers'),
     async openPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -139,17 +142,24 @@ async function registered(worker: Worker, hostname: string) {
   })()`);
 }
 
-function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
+const rowsOf = <Row>(worker: Worker, table: Table): Promise<Row[]> =>
+  inTable(worker, `transaction('${table}').objectStore('${table}').getAll()`, '[]');
+
+const emptied = (worker: Worker, table: Table): Promise<void> =>
+  inTable(worker, `transaction('${table}', 'readwrite').objectStore('${table}').clear()`, 'undefined');
+
+/** The result of a request to the database; `none` before it was first opened. */
+function inTable<Result>(worker: Worker, request: string, none: string): Promise<Result> {
   return worker.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'tend')) return [];
+    if (!known.some(({ name }) => name === 'tend')) return ${none};
     const database = await done(indexedDB.open('tend'));
-    const rows = await done(database.transaction('${table}').objectStore('${table}').getAll());
+    const result = await done(database.${request});
     database.close();
-    return rows;
+    return result;
   })()`);
 }

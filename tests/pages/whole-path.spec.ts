@@ -24,6 +24,7 @@ const test = base.extend<object, { extension: Extension; files: ReplicaFiles }>(
 for (const path of replicaPaths) {
   test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
     const replica = await replicaAt(path);
+    await extension.forgetOffers();
     await serveReplica(extension.context, files, path, replica);
     await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
     const page = await extension.context.newPage();

@@ -78,6 +78,7 @@ const replica: Replica = {
   idOf: (_number, kind, name) => (kind === 'direct' ? handleOf(name) : members.map(handleOf).toSorted().join(',')),
   address: (chat) =>
     `https://mastodon.social${chat ? link(chat.kind === 'direct' ? chat.name : members[0]!, openedId(chat)) : '/conversations'}`,
+  head: '<style>.drawer { padding-top: 100px; } .autosuggest-textarea textarea { width: 600px; }</style>',
   rows: '.item-list',
   composer: '.autosuggest-textarea',
   box: () => ({ class: 'autosuggest-textarea__textarea', 'aria-autocomplete': 'list' }),

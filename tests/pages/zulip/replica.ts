@@ -133,6 +133,7 @@ const replica: Replica = {
   editor: 'textarea',
   idOf: (_number, kind, name) => (kind === 'direct' ? `dm/${numberOf(name)}` : 'channel/5/topic/Sunday.20walks'),
   address: (chat) => `https://chat.zulip.org/${chat ? hashOf(chat) : '#inbox'}`,
+  head: '<style>#compose { position: fixed; inset: auto 300px 20px; } #compose-textarea { width: 100%; }</style>',
   rows: '.message-list',
   composer: '#compose-textarea',
 
