@@ -1,6 +1,7 @@
 import converse from './converse';
 import element from './element';
 import googleChat from './google-chat';
+import googleMessages from './google-messages';
 import hydrogen from './hydrogen';
 import linkedin from './linkedin';
 import mastodon from './mastodon';
@@ -16,6 +17,7 @@ export const sites: readonly Site[] = [
   converse,
   element,
   googleChat,
+  googleMessages,
   hydrogen,
   linkedin,
   mastodon,

@@ -21,8 +21,8 @@ export interface Extension {
   switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
   /** Every row of a table, as stored; none before the database was first opened. */
   rows<Row extends object>(table: Table): Promise<Row[]>;
-  /** Forgets what was offered so far: the same words are not offered for two people within a fortnight. */
-  forgetOffers(): Promise<void>;
+  /** Empties every table, for a test that shares its browser with others. */
+  forget(): Promise<void>;
   /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
   openPage(path: string): Promise<Page>;
 }
@@ -59,7 +59,7 @@ export async function startExtension(
     worker: () => liveWorker(context, id),
     switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
     rows: async (table) => rowsOf(await liveWorker(context, id), table),
-    forgetOffers: async () => emptied(await liveWorker(context, id), 'offers'),
+    forget: async () => forget(await liveWorker(context, id)),
     async openPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -142,24 +142,28 @@ async function registered(worker: Worker, hostname: string) {
   })()`);
 }
 
-const rowsOf = <Row>(worker: Worker, table: Table): Promise<Row[]> =>
-  inTable(worker, `transaction('${table}').objectStore('${table}').getAll()`, '[]');
-
-const emptied = (worker: Worker, table: Table): Promise<void> =>
-  inTable(worker, `transaction('${table}', 'readwrite').objectStore('${table}').clear()`, 'undefined');
-
-/** The result of a request to the database; `none` before it was first opened. */
-function inTable<Result>(worker: Worker, request: string, none: string): Promise<Result> {
-  return worker.evaluate(`(async () => {
+/** Runs in the worker with `database` open, if there is one yet, and `done` to wait for a request. */
+const inDatabase = <Result>(worker: Worker, script: string): Promise<Result> =>
+  worker.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'tend')) return ${none};
+    if (!known.some(({ name }) => name === 'tend')) return [];
     const database = await done(indexedDB.open('tend'));
-    const result = await done(database.${request});
+    const result = await (async () => { ${script} })();
     database.close();
     return result;
   })()`);
-}
+
+const rowsOf = <Row>(worker: Worker, table: Table): Promise<Row[]> =>
+  inDatabase(worker, `return done(database.transaction('${table}').objectStore('${table}').getAll());`);
+
+const forget = (worker: Worker): Promise<void> =>
+  inDatabase(
+    worker,
+    `const names = [...database.objectStoreNames];
+    const changes = database.transaction(names, 'readwrite');
+    for (const name of names) await done(changes.objectStore(name).clear());`,
+  );

@@ -184,3 +184,38 @@ test('the journal: written to a question, searched, changed, deleted; the week i
   await expect(page.getByText('No entry with these words.')).toBeVisible();
   expect(await extension.rows('journal')).toMatchObject([{ text: 'A walk along the river' }]);
 });
+
+test('who likes what: common ground first, words that suit it, for those people alone', async ({ extension }) => {
+  const likes = (of: { id: string }, what: string) => ({
+    ...{ id: `${of.id} ${what}`, person: of.id, what, by: 'hand', thread: null, fact: null, at: 0 },
+  });
+  const page = await extension.openPage('dashboard.html#/practise/interests');
+  await seed(page, {
+    people: [maya, noor, rosa],
+    interests: [likes(maya, 'chess'), likes(rosa, 'chess'), likes(rosa, 'photography')],
+    self: [{ id: 'self', values: [], interests: ['photography'], boundaries: [], selfCheck: null, favourites: [] }],
+  });
+  await expect(page.locator('.entry h3')).toHaveText(['photography', 'chess']);
+  await expect(page.locator('.entry').first()).toContainText('you too');
+  await page.getByText('Words to begin with').first().press('Enter');
+  await expect(page.locator('.entry').first()).toContainText('How did you get into photography?');
+  await expectAccessible(page);
+  await pictures(page, 'practise-interests');
+  await page.getByRole('button', { name: 'Use with somebody: How did you get into photography?' }).press('Enter');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(['Rosa Lind']);
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Who likes …?' }).fill('Okafor');
+  await expect(page.locator('.entry h3')).toHaveText(['chess']);
+
+  await page.getByRole('link', { name: 'New people' }).press('Enter');
+  await expect(page.getByText('A photo walk or a sketching group')).toBeVisible();
+  await expectAccessible(page);
+  await pictures(page, 'practise-meeting');
+  await page.getByRole('link', { name: 'Kind moments' }).press('Enter');
+  const idea = await page.locator('.facts li').first().textContent();
+  await page.getByRole('button', { name: 'Other ideas' }).press('Enter');
+  await expect(page.locator('.facts li').first()).not.toHaveText(idea!);
+  await page.getByText('What is known about invitations').press('Enter');
+  await expectAccessible(page);
+  await pictures(page, 'practise-kindness');
+});

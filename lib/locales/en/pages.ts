@@ -3,6 +3,7 @@ import { dashboard } from './dashboard';
 import { habits } from './habits';
 import { journal } from './journal';
 import { myself } from './myself';
+import { outward } from './outward';
 import { popup } from './popup';
 import { practise } from './practise';
 import { selfCheck } from './self-check';
@@ -43,6 +44,7 @@ export const pages = {
   ...selfCheck,
   ...myself,
   ...journal,
+  ...outward,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;
