@@ -1,5 +1,6 @@
 import converse from './converse';
 import element from './element';
+import glowingBear from './glowing-bear';
 import googleChat from './google-chat';
 import googleMessages from './google-messages';
 import hydrogen from './hydrogen';
@@ -16,6 +17,7 @@ import type { Site } from './site';
 export const sites: readonly Site[] = [
   converse,
   element,
+  glowingBear,
   googleChat,
   googleMessages,
   hydrogen,
