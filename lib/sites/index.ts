@@ -1,7 +1,11 @@
+import bluesky from './bluesky';
 import converse from './converse';
 import hydrogen from './hydrogen';
+import instagram from './instagram';
+import messenger from './messenger';
 import thelounge from './thelounge';
+import x from './x';
 import type { Site } from './site';
 
 /** Every messenger Tend knows. One line each; the file beside it knows the markup. */
-export const sites: readonly Site[] = [converse, hydrogen, thelounge];
+export const sites: readonly Site[] = [bluesky, converse, hydrogen, instagram, messenger, thelounge, x];

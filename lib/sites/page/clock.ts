@@ -27,6 +27,12 @@ export function momentOf(day: LocalDay | null, minute: number | null): number | 
   return localTime(day.year, day.month, day.day, Math.floor(minute / 60), minute % 60, 0);
 }
 
+/** The day of a moment, where the person is. */
+export function dayOf(at: number): LocalDay {
+  const date = new Date(at);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
 const clocks = new Map<string, Clock>();
 
 /** @param language BCP 47, as in `<html lang>`; the browser's own where it is empty or unknown */

@@ -5,7 +5,7 @@ const lines = new Set(['BLOCKQUOTE', 'DIV', 'LI', 'OL', 'P', 'PRE', 'UL']);
  * The words of a message body as a person reads them: emoji images become emoji, line breaks "\n".
  * @param skip selector of what stands in the body but was not said in this message: quotes, times
  */
-export function bodyText(body: Element, skip: string): string {
+export function bodyText(body: Element, skip = ':not(*)'): string {
   return read(body, skip)
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -20,3 +20,10 @@ function read(node: Node, skip: string): string {
   const text = [...node.childNodes].map((child) => read(child, skip)).join('');
   return lines.has(node.tagName) ? `\n${text}\n` : text;
 }
+
+/** As labels and lists write it: in one line, without the marks that steer the direction of writing. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
