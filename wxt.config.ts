@@ -87,7 +87,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'tend@tend.example',
-          strict_min_version: '140.0',
+          // Before it a content script cannot give a shadow root its style sheet.
+          strict_min_version: '153.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

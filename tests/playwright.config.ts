@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { chromiumArguments, chromiumPath } from './setup/browsers.mjs';
 
 const report = process.env.TEND_REPORT;
 
@@ -14,6 +15,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // The `browser` of a test: one without Tend, shared by a worker's tests.
+  use: { launchOptions: { executablePath: chromiumPath(), args: chromiumArguments } },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   projects: [
     { name: 'browser', testIgnore: ['clients/**', '**/node_modules/**'] },

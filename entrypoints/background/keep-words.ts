@@ -1,16 +1,17 @@
 import { calledOffAt, planMade, promisesMade, type Agreed } from '@/lib/coach/agreed';
-import { everything } from '@/lib/coach/turn';
+import { interestsIn } from '@/lib/coach/interests';
+import { everything, type Said } from '@/lib/coach/turn';
 import { toRow } from '@/lib/conversation/row';
 import { threadKey, type Message } from '@/lib/conversation/thread';
 import type { Moment } from '@/lib/habits/habit';
 import { isPrivate } from '@/lib/language/lexicon/occasions';
 import type { ThreadReading } from '@/lib/messages';
 import type { TendDb } from '@/lib/people/db';
-import { keepFound, type FoundEvent, type FoundPlan } from '@/lib/people/keep-events';
+import { keepFound, type FoundEvent, type FoundInterest, type FoundPlan } from '@/lib/people/keep-events';
 import type { SitePreferences } from '@/lib/settings';
 
 /**
- * Keeps what they said is coming up, days the two settled on and what the writer promised, where the person allowed it.
+ * Keeps what they said is coming up and what they like, days the two settled on and what the writer promised, where the person allowed it.
  * Never health, faith, money and the like; never at work.
  */
 export async function keepWords(
@@ -20,10 +21,16 @@ export async function keepWords(
   { rememberWords }: SitePreferences,
 ): Promise<void> {
   if (moment.relationship === 'colleague') return;
-  const found = { events: comingUp(tail, moment), plans: agreed(moment), calledOffAt: calledOffAt(everything(moment)) };
-  if (found.events.length + found.plans.length === 0 && (found.calledOffAt === null || moment.plans.length === 0))
-    return;
-  await keepFound(db, threadKey(thread), found, { everywhere: rememberWords });
+  const said = everything(moment);
+  const found = {
+    events: comingUp(tail, moment),
+    plans: agreed(moment),
+    interests: liked(said),
+    calledOffAt: calledOffAt(said),
+  };
+  const nothing = found.events.length + found.plans.length + found.interests.length === 0;
+  if (nothing && (found.calledOffAt === null || moment.plans.length === 0)) return;
+  await keepFound(db, threadKey(thread), found, { everywhere: rememberWords, now: moment.now });
 }
 
 const keyOf = (message: Message): string => message.id ?? toRow(message).hash;
@@ -34,6 +41,15 @@ function comingUp(tail: readonly Message[], { readings, now }: Moment): FoundEve
     const coming = readings[index]!.events.filter((event) => event.own && !event.private && event.at > now);
     return coming.map(({ what, at }) => ({ what, at, message: keyOf(message) }));
   });
+}
+
+function liked(said: readonly Said[]): FoundInterest[] {
+  const theirs = said.filter(({ message }) => message.from === 'them' && message.status === 'sent');
+  return theirs.flatMap((one) =>
+    interestsIn([one])
+      .filter((what) => !isPrivate(what))
+      .map((what) => ({ what, message: keyOf(one.message) })),
+  );
 }
 
 function agreed(moment: Moment): FoundPlan[] {

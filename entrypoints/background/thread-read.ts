@@ -12,6 +12,7 @@ import { rememberedFor } from '@/lib/people/moment';
 import { markClosed, markTender, noteOffers } from '@/lib/people/offers';
 import type { OfferRow } from '@/lib/people/rows';
 import type { Settings, SitePreferences } from '@/lib/settings';
+import { habitsForBanter } from './banter';
 import { keepWords } from './keep-words';
 import { languageOf } from './language';
 import { momentOf } from './moment';
@@ -31,9 +32,10 @@ export async function threadRead(
   await recordList(db, reading.thread, reading.list);
   const [remembered, language] = await Promise.all([rememberedFor(db, thread, now), languageOf(reading.tail)]);
   const moment = momentOf(reading, remembered, now, utcOffset);
-  const off = [...habitsOff, ...preferences.habitsOff];
+  const person = remembered?.person ?? null;
+  const off = [...habitsOff, ...preferences.habitsOff, ...(person?.habitsOff ?? [])];
   const unasked = !reading.inserted || reading.pull;
-  const advice = advise(moment, habits, remembered ?? noHistory, {
+  const advice = advise(moment, person?.banter ? habitsForBanter : habits, remembered ?? noHistory, {
     ...preferences,
     chips: preferences.chips && unasked,
     nudges: preferences.nudges && unasked,

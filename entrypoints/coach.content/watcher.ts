@@ -60,7 +60,8 @@ export function watch(site: Site, { page, composer, read }: Watched, signal: Abo
   document.addEventListener('focusin', () => soon(0), options);
   window.addEventListener('popstate', () => soon(0), options);
   window.addEventListener('hashchange', () => soon(0), options);
-  navigation?.addEventListener('currententrychange', () => soon(0), { signal });
+  // Firefox has it from 147 on.
+  window.navigation?.addEventListener('currententrychange', () => soon(0), { signal });
   document.addEventListener(
     'visibilitychange',
     () => {

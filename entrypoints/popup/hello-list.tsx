@@ -1,17 +1,21 @@
+import { useMemo } from 'react';
 import { say } from '@/components/say';
 import type { Hello } from '@/lib/people/worth-a-hello';
 import { HelloRow } from './hello-row';
 import type { Tell } from './told';
+import { useOpenings } from './use-openings';
 
 /** The few whom Tend would write to first; the others wait for another day. */
 const shown = 5;
 
 export function HelloList({ people, now, tell }: { people: Hello[]; now: number; tell: Tell }) {
+  const few = useMemo(() => people.slice(0, shown), [people]);
+  const openings = useOpenings(few, now);
   if (people.length === 0) return <p className="soft">{say('hello.none')}</p>;
   return (
     <ul>
-      {people.slice(0, shown).map((hello) => (
-        <HelloRow key={hello.person.id} hello={hello} now={now} tell={tell} />
+      {few.map((hello) => (
+        <HelloRow key={hello.person.id} hello={hello} opening={openings.get(hello.person.id)} now={now} tell={tell} />
       ))}
     </ul>
   );

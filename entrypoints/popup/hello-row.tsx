@@ -6,14 +6,23 @@ import { snapshot } from '@/components/snapshot';
 import { onDay } from '@/components/when';
 import { putOnList, snooze, talkedElsewhere } from '@/lib/people/person';
 import type { Hello } from '@/lib/people/worth-a-hello';
+import type { Opening } from '@/lib/coach/opening';
 import { FindThread } from './find-thread';
+import { OpeningLine } from './opening-line';
 import { openThread } from './open-thread';
 import { limit, reason } from './reason';
 import type { Tell } from './told';
 
 const day = 86_400_000;
 
-export function HelloRow({ hello, now, tell }: { hello: Hello; now: number; tell: Tell }) {
+interface HelloRowProps {
+  hello: Hello;
+  opening: Opening | undefined;
+  now: number;
+  tell: Tell;
+}
+
+export function HelloRow({ hello, opening, now, tell }: HelloRowProps) {
   const { person, handle } = hello;
   const { id, name } = person;
   const [finding, setFinding] = useState(false);
@@ -56,6 +65,7 @@ export function HelloRow({ hello, now, tell }: { hello: Hello; now: number; tell
         <p>{reason(hello, now)}</p>
         <p className="small soft">{limit(hello, now)}</p>
       </div>
+      {opening && <OpeningLine key={opening.id} opening={opening} name={name} thread={handle?.thread ?? null} />}
       <div className="actions row">
         <button
           type="button"

@@ -2,16 +2,18 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
+import { fallingDue } from '@/lib/people/due';
 import { latelyMostlyOne } from '@/lib/people/lately';
 import { suggestedToKeep } from '@/lib/people/suggested';
 import { worthAHello } from '@/lib/people/worth-a-hello';
+import { DueList } from './due-list';
 import { FirstTime } from './first-time';
 import { HelloList } from './hello-list';
 import { LatelyList } from './lately-list';
 import { SuggestedList } from './suggested-list';
 import { Told, type Telling } from './told';
 
-const ids = { hello: 'hello', suggested: 'suggested', lately: 'lately' };
+const ids = { hello: 'hello', due: 'due', suggested: 'suggested', lately: 'lately' };
 
 /** Whom to write to today, whom one may want to keep in touch with, and where it is lately mostly one of two. */
 export function People({ now }: { now: number }) {
@@ -20,6 +22,7 @@ export function People({ now }: { now: number }) {
   const kept = useLiveQuery(() => db.people.where('list').equals('keepInTouch').count());
   // The other lists read far more rows: they come once those worth a hello are there.
   const greeted = hello !== undefined && kept !== undefined;
+  const due = useLiveQuery(() => (greeted ? fallingDue(db, now) : undefined), [now, greeted]);
   const suggested = useLiveQuery(() => (greeted ? suggestedToKeep(db, now) : undefined), [now, greeted]);
   const lately = useLiveQuery(() => (greeted ? latelyMostlyOne(db, now) : undefined), [now, greeted]);
 
@@ -38,6 +41,12 @@ export function People({ now }: { now: number }) {
         </section>
       )}
       <Told telling={told} tell={tell} />
+      {due && due.length > 0 && (
+        <section aria-labelledby={ids.due}>
+          <h2 id={ids.due}>{say('due')}</h2>
+          <DueList due={due} now={now} tell={tell} />
+        </section>
+      )}
       {suggested && suggested.length > 0 && (
         <section aria-labelledby={ids.suggested}>
           <h2 id={ids.suggested}>{say('suggested')}</h2>

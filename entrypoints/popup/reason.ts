@@ -5,8 +5,8 @@ import type { Hello } from '@/lib/people/worth-a-hello';
 function gapReason({ daysSince, cadenceDays, cadenceFrom }: Hello): string | null {
   if (daysSince === null) return null;
   const gap = span(daysSince);
-  if (cadenceFrom === 'usual') return gap;
-  if (cadenceFrom === 'set') return say('hello.set', { gap, rhythm: rhythm(cadenceDays) });
+  if (cadenceFrom === 'usual' || !Number.isFinite(cadenceDays)) return gap;
+  if (cadenceFrom !== 'seen') return say('hello.set', { gap, rhythm: rhythm(cadenceDays) });
   const usual = inRhythm(cadenceDays);
   const sameUnit = usual.count > 1 && usual.unit === inUnits(daysSince).unit;
   return sameUnit
@@ -16,9 +16,10 @@ function gapReason({ daysSince, cadenceDays, cadenceFrom }: Hello): string | nul
 
 /** Why now, in one line: "7 weeks, usually every 3; interview was on Friday". */
 export function reason(hello: Hello, now: number): string {
+  const birthday = hello.birthday ? say('hello.birthday') : null;
   const gap = gapReason(hello);
   const event = hello.event && say('hello.event', { what: hello.event.what, day: onDay(hello.event.at, now) });
-  return [gap, event].filter((part) => part !== null).join('; ');
+  return [birthday, gap, event].filter((part) => part !== null).join('; ');
 }
 
 /** How far the line above reaches: people also write elsewhere and meet. Null when no contact is known. */

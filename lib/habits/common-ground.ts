@@ -1,9 +1,10 @@
 import { proposedDay } from '@/lib/coach/days';
+import { interestsIn } from '@/lib/coach/interests';
 import { everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
-import { commonGround as words, interestWords } from '@/lib/phrases/en/common-ground';
+import { commonGround as words } from '@/lib/phrases/en/common-ground';
 import type { Habit, Moment, Suggestion } from './habit';
 
 const say = speaker(reasons, 'en');
@@ -44,16 +45,6 @@ function first(moment: Moment, turn: readonly Said[]): Suggestion[] {
   const interest = interestsIn(turn).find((one) => !isOffLimits(moment, one));
   if (interest) return told(moment, 'first', interest, 0.7, say('commonGround.first', { interest }));
   return told(moment, 'hello', '', 0.5, say('commonGround.hello'));
-}
-
-/** What they say they do or like, as they wrote it, latest first. */
-function interestsIn(said: readonly Said[]): string[] {
-  const clauses = said.flatMap(({ reading }) => reading.clauses).toReversed();
-  return clauses.flatMap(({ subject, polarity, feeling, jest, text }) =>
-    (subject === 'me' || subject === 'we') && polarity === 'plain' && feeling >= 0 && !jest
-      ? (text.toLowerCase().match(interestWords) ?? [])
-      : [],
-  );
 }
 
 function told(moment: Moment, occasion: string, interest: string, fit: number, reason: string): Suggestion[] {

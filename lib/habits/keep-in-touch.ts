@@ -70,6 +70,7 @@ function dayOf(moment: Moment, { what, flipped, at, hard }: Coming): Suggestion[
   const ago = daysBetween(at, moment.now, moment.utcOffset);
   const values: Values = { event: flipped, ...agreeing(flipped) };
   if (ago === 0) {
+    if (what === 'birthday') return offer(moment, 'birthday', {}, 0.95, say('keepInTouch.birthday'));
     if (hard) return offer(moment, 'today.hard', values, 0.95, say('keepInTouch.hard', values));
     return BIG.test(what) ? offer(moment, 'today', values, 0.7, say('listen.event', values)) : [];
   }

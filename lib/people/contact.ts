@@ -51,22 +51,36 @@ export function latestHandle(handles: HandleRow[]): HandleRow | null {
   );
 }
 
-/** They asked to be left alone in one of their threads, or were taken off every list by hand. */
+/** Put away quietly by hand: let go, or died. */
+export const putAway = ({ list }: PersonRow): boolean => list === 'letGo' || list === 'died';
+
+/** They asked to be left alone in one of their threads, or were put away by hand. */
 export function atRest({ person, handles }: Known): boolean {
-  return person.list === 'letGo' || handles.some(({ closedAt }) => closedAt !== null);
+  return putAway(person) || handles.some(({ closedAt }) => closedAt !== null);
 }
 
 export interface Cadence {
+  /** Infinity: silence alone brings nobody up. */
   cadenceDays: number;
-  /** Set by hand, seen in the gaps so far, or the usual 30 days. */
-  cadenceFrom: 'set' | 'seen' | 'usual';
+  /** Set by hand for this person, by their circle, seen in the gaps so far, or the usual 30 days. */
+  cadenceFrom: 'set' | 'circle' | 'seen' | 'usual';
 }
 
 const USUAL = 30;
 
+/** Days between contacts that go with a circle. */
+export const circleDays: Record<NonNullable<PersonRow['circle']>, number> = {
+  weekly: 7,
+  monthly: 30,
+  twiceAYear: 182,
+  yearly: 365,
+  never: Infinity,
+};
+
 /** Days between contacts that fit this person. */
 export function cadenceOf({ person, handles }: Known): Cadence {
   if (person.cadenceDays !== null) return { cadenceDays: person.cadenceDays, cadenceFrom: 'set' };
+  if (person.circle !== null) return { cadenceDays: circleDays[person.circle], cadenceFrom: 'circle' };
   const rhythms = handles.map(({ seen }) => seen.rhythm).filter((rhythm) => rhythm !== null);
   if (rhythms.length > 0) return { cadenceDays: Math.min(...rhythms), cadenceFrom: 'seen' };
   return { cadenceDays: USUAL, cadenceFrom: 'usual' };

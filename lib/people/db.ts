@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { DatabaseTrouble } from './trouble';
+import type { ApartRow, AppreciationRow, ForgottenRow, InterestRow, MergeRow, StepRow } from './person-rows';
+import type { IntentionRow, JournalRow, SelfRow } from './self-rows';
 import type { DayRow, EventRow, FactRow, HandleRow, OfferRow, PersonRow, PlanRow, SecretRow } from './rows';
 
 /** Everything Tend remembers. Only the background and extension pages open it. */
@@ -11,6 +13,15 @@ export class TendDb extends Dexie {
   declare events: EntityTable<EventRow, 'id', EventRow>;
   declare plans: EntityTable<PlanRow, 'id', PlanRow>;
   declare offers: EntityTable<OfferRow, 'id', OfferRow>;
+  declare interests: EntityTable<InterestRow, 'id', InterestRow>;
+  declare steps: EntityTable<StepRow, 'id', StepRow>;
+  declare appreciations: EntityTable<AppreciationRow, 'id', AppreciationRow>;
+  declare forgotten: EntityTable<ForgottenRow, 'id', ForgottenRow>;
+  declare merges: EntityTable<MergeRow, 'id', MergeRow>;
+  declare apart: EntityTable<ApartRow, 'id', ApartRow>;
+  declare journal: EntityTable<JournalRow, 'id', JournalRow>;
+  declare self: EntityTable<SelfRow, 'id', SelfRow>;
+  declare intentions: EntityTable<IntentionRow, 'week', IntentionRow>;
   declare secret: EntityTable<SecretRow, 'id', SecretRow>;
 
   constructor(name = 'tend') {
@@ -22,9 +33,18 @@ export class TendDb extends Dexie {
       handles: 'thread, person',
       facts: '[thread+id], [thread+at], [thread+place]',
       days: '[thread+day], day',
-      events: 'id, thread',
-      plans: 'id, thread',
+      events: 'id, thread, at',
+      plans: 'id, thread, at',
       offers: 'id, [thread+at], [outcome+at+thread+phrase]',
+      interests: 'id, person, thread, what',
+      steps: 'id, person',
+      appreciations: 'id, person, at',
+      forgotten: 'id, thread',
+      merges: 'id, into',
+      apart: 'id, *people',
+      journal: 'id, at',
+      self: 'id',
+      intentions: 'week',
       secret: 'id',
     });
   }

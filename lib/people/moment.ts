@@ -2,17 +2,19 @@ import { balanceOfDays, LATELY, type Balance } from '@/lib/conversation/balance'
 import { Dexie } from 'dexie';
 import { cadenceOf, lastContact, withHandles } from './contact';
 import { DAY, dayOf } from './days';
-import { nothingKept, type Kept, type Upcoming } from '@/lib/habits/habit';
+import type { Kept, Upcoming } from '@/lib/habits/habit';
+import { stands } from './keep-events';
+import { comingBirthday, keptAbout } from './kept';
 import type { TendDb } from './db';
-import type { EventRow, HandleRow, OfferRow, PersonRow, PlanRow } from './rows';
+import type { HandleRow, OfferRow, PersonRow, PlanRow } from './rows';
 
 /** What is remembered for one thread when advice is asked for. */
 export interface Remembered extends Kept {
   /** Null in groups. */
   person: PersonRow | null;
   handle: HandleRow;
-  /** Unsettled events of this thread, soonest first. */
-  events: EventRow[];
+  /** Unsettled events of this thread, and their birthday while it is near, soonest first. */
+  events: Upcoming[];
   balance: Balance;
   cadenceDays: number | null;
   /** Last contact seen or told of, epoch milliseconds; null when none is known. */
@@ -30,13 +32,15 @@ const REPEATED = 14;
 
 /** Everything kept that advice in a thread may use, by index and from rollups alone; null for a thread not seen yet. */
 export async function rememberedFor(db: TendDb, thread: string, now: number): Promise<Remembered | null> {
-  return db.transaction('r', [db.people, db.handles, db.days, db.events, db.plans, db.offers], async () => {
+  const { people, handles, days, events, plans, offers, interests, steps, self } = db;
+  return db.transaction('r', [people, handles, days, events, plans, offers, interests, steps, self], async () => {
     const handle = await db.handles.get(thread);
     if (!handle) return null;
     const person = handle.person === null ? undefined : await db.people.get(handle.person);
     const [known] = person ? await withHandles(db, [person]) : [];
     const threads = known?.handles.map((one) => one.thread) ?? [thread];
-    const [events, plans, days, recentOffers, phrasesElsewhere] = await Promise.all([
+    const [kept, events, plans, days, recentOffers, phrasesElsewhere] = await Promise.all([
+      keptAbout(db, known),
       db.events.where('thread').equals(thread).toArray(),
       db.plans.where('thread').equals(thread).toArray(),
       db.days
@@ -47,12 +51,14 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
       phrasesOutside(db, threads, now),
     ]);
     return {
-      ...nothingKept,
+      ...kept,
       person: person ?? null,
       handle,
-      events: events.filter(({ settled }) => !settled).toSorted((a, b) => a.at - b.at),
+      events: [...events.filter(({ settled }) => !settled), ...(known ? comingBirthday(known, now) : [])].toSorted(
+        (a, b) => a.at - b.at,
+      ),
       balance: balanceOfDays(days, now),
-      cadenceDays: known ? cadenceOf(known).cadenceDays : null,
+      cadenceDays: known ? finite(cadenceOf(known).cadenceDays) : null,
       lastContactAt: known ? lastContact(known) : null,
       plans: openPlans(plans, now),
       recentOffers,
@@ -61,13 +67,15 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
   });
 }
 
+const finite = (days: number): number | null => (Number.isFinite(days) ? days : null);
+
 /** Days after which a plan or a promise is no longer brought up. */
 const OVER = 14;
 
 function openPlans(plans: PlanRow[], now: number): Upcoming[] {
   return plans
     .flatMap(({ what, at, promise, state }) =>
-      state === 'open' && at !== null && now - at < OVER * DAY ? [{ what, at, promise }] : [],
+      stands(state) && at !== null && now - at < OVER * DAY ? [{ what, at, promise }] : [],
     )
     .toSorted((a, b) => a.at - b.at);
 }

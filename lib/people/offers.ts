@@ -43,11 +43,12 @@ export async function markClosed(db: TendDb, thread: string, at: number): Promis
 
 /** Whether short phrases of this thread may be kept. 'no' also deletes those already kept. */
 export async function allowMemory(db: TendDb, thread: string, remember: 'yes' | 'no'): Promise<void> {
-  await db.transaction('rw', db.handles, db.events, db.plans, async () => {
+  await db.transaction('rw', db.handles, db.events, db.plans, db.interests, async () => {
     await db.handles.update(thread, { remember });
     if (remember === 'yes') return;
     await db.events.where('thread').equals(thread).delete();
     await db.plans.where('thread').equals(thread).delete();
+    await db.interests.where('thread').equals(thread).delete();
   });
 }
 

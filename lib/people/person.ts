@@ -51,11 +51,11 @@ export async function personPage(db: TendDb, id: string, now = Date.now()): Prom
 const daysOf = (db: TendDb, thread: string): Promise<DayRow[]> =>
   db.days.where('[thread+day]').between([thread, Dexie.minKey], [thread, Dexie.maxKey]).toArray();
 
-/** Moves a person between lists. Letting go ends events and plans too. */
+/** Moves a person between lists. Who is let go, or died, is asked about no more: events and plans end too. */
 export async function putOnList(db: TendDb, id: string, list: PersonRow['list']): Promise<void> {
   await db.transaction('rw', db.people, db.handles, db.events, db.plans, async () => {
     await db.people.update(id, { list });
-    if (list !== 'letGo') return;
+    if (list !== 'letGo' && list !== 'died') return;
     const threads = await db.handles.where('person').equals(id).primaryKeys();
     await db.events.where('thread').anyOf(threads).delete();
     await db.plans.where('thread').anyOf(threads).delete();
@@ -114,7 +114,14 @@ export function newPerson(name: string, addedAt: number): PersonRow {
     name,
     list: 'none',
     relationship: 'friend',
+    circle: null,
     cadenceDays: null,
+    birthday: null,
+    notes: '',
+    offLimits: [],
+    confidences: [],
+    habitsOff: [],
+    banter: false,
     snoozedUntil: null,
     elsewhereAt: null,
     fineWith: [],
@@ -129,16 +136,18 @@ export async function reopen(db: TendDb, thread: string, now = Date.now()): Prom
 
 /** Deletes a person with every row of their threads. */
 export async function deletePerson(db: TendDb, id: string): Promise<void> {
-  await db.transaction('rw', [db.people, db.handles, db.facts, db.days, db.events, db.plans, db.offers], async () => {
+  await db.transaction('rw', db.tables, async () => {
     const threads = await db.handles.where('person').equals(id).primaryKeys();
     for (const thread of threads) {
       await db.facts.where('[thread+id]').between([thread, Dexie.minKey], [thread, Dexie.maxKey]).delete();
       await db.days.where('[thread+day]').between([thread, Dexie.minKey], [thread, Dexie.maxKey]).delete();
       await db.offers.where('[thread+at]').between([thread, Dexie.minKey], [thread, Dexie.maxKey]).delete();
     }
-    await db.events.where('thread').anyOf(threads).delete();
-    await db.plans.where('thread').anyOf(threads).delete();
+    for (const table of [db.events, db.plans, db.forgotten]) await table.where('thread').anyOf(threads).delete();
     await db.handles.bulkDelete(threads);
+    for (const table of [db.interests, db.steps, db.appreciations]) await table.where('person').equals(id).delete();
+    await db.merges.where('into').equals(id).delete();
+    await db.apart.where('people').equals(id).delete();
     await db.people.delete(id);
   });
 }

@@ -53,7 +53,8 @@ async function takeReading(
     return;
   }
   const keyed = await keyedReading(db, reading);
-  await db.transaction('rw', [db.people, db.handles, db.facts, db.days, db.events, db.plans], async () => {
+  const { people, handles, facts, days, events, plans, interests } = db;
+  await db.transaction('rw', [people, handles, facts, days, events, plans, interests], async () => {
     const handle = await handleFor(db, reading.thread, relationship, now);
     if (reading.thread.kind === 'direct') await takeIn(db, handle, keyed, now, zone);
     await db.handles.put({ ...handle, mark, readAt: now });
@@ -107,6 +108,7 @@ function newHandle(head: ThreadHead, person: string | null, now: number): Handle
   return {
     ...{ thread: threadKey(head), person, site, host, id, idKind, kind, name, url },
     ...{ readAt: now, mark: '', lastFromMe: null, lastFromThem: null, untimed: { me: 0, them: 0 } },
+    ...{ lastInGroup: null, movedFrom: null },
     seen: { messages: 0, days: { me: 0, them: 0 }, rhythm: null },
     ...{ tenderSince: null, closedAt: null, reopenedAt: null, remember: 'ask', nudgedAt: null },
     ...{ otherLanguageSaidAt: null, helpFadesSaidAt: null },

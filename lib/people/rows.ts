@@ -1,3 +1,4 @@
+import { habitIds } from '@/lib/habits/ids';
 import {
   array,
   boolean,
@@ -16,19 +17,32 @@ import {
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
 config({ jitless: true });
 
-/** Shapes of every stored row. Times are epoch milliseconds, UTC; words of a conversation appear in `events` and `plans` alone. */
+/** Shapes of stored rows. Times are epoch milliseconds, UTC; words of a conversation appear in `events`, `plans` and `interests` alone. */
 
 const side = oneOf(['me', 'them']);
-const time = int();
+export const time = int();
 
 export const personRow = object({
   id: string(),
   name: string(),
-  /** On *Keep in touch* only by the person's own hand. 'letGo': never listed, counted or reminded of again. */
-  list: oneOf(['none', 'keepInTouch', 'letGo']),
+  /** On *Keep in touch* only by the person's own hand. 'letGo' and 'died': never listed, counted or reminded of again. */
+  list: oneOf(['none', 'keepInTouch', 'letGo', 'died']),
   relationship: oneOf(['new', 'friend', 'family', 'partner', 'colleague']),
-  /** Days between contacts as set by hand; null lets the seen rhythm decide. */
+  /** How often one wants to hear of people like them; null for no circle. 'never': silence alone brings nobody up. */
+  circle: nullable(oneOf(['weekly', 'monthly', 'twiceAYear', 'yearly', 'never'])),
+  /** Days between contacts as set by hand for this person; null lets the circle decide, then the seen rhythm. */
   cadenceDays: nullable(number()),
+  /** --MM-DD, or YYYY-MM-DD where the year is known. */
+  birthday: nullable(string()),
+  notes: string(),
+  /** Topics they asked to leave alone, a word or two each. */
+  offLimits: array(string()),
+  /** What was told in confidence, as a label typed by hand. */
+  confidences: array(string()),
+  /** Habits switched off with this person. */
+  habitsOff: array(oneOf(habitIds)),
+  /** "Banter is fine here": no word about the tone of a draft. */
+  banter: boolean(),
   snoozedUntil: nullable(time),
   /** "We talked elsewhere": contact Tend could not see. */
   elsewhereAt: nullable(time),
@@ -55,6 +69,10 @@ export const handleRow = object({
   mark: string(),
   lastFromMe: nullable(time),
   lastFromThem: nullable(time),
+  /** When they last wrote in a group read here, by the same name on the same site. A clock of its own: no contact of the two. */
+  lastInGroup: nullable(time),
+  /** Whose thread it was before it was moved by hand or by a merge; null for one that never was. */
+  movedFrom: nullable(string()),
   /** Messages whose time the page does not show: counted, but in no day. */
   untimed: object({ me: int(), them: int() }),
   /** Sums over all days of this thread, so that lists of people need not read them. */
@@ -148,7 +166,8 @@ export const planRow = object({
   /** Something the writer said they would do, not a day of the two. */
   promise: optional(boolean()),
   fact: string(),
-  state: oneOf(['open', 'kept', 'moved', 'letGo']),
+  /** 'found': read in a thread, not taken up by hand yet. */
+  state: oneOf(['found', 'open', 'kept', 'moved', 'letGo']),
 });
 export type PlanRow = Infer<typeof planRow>;
 

@@ -1,6 +1,6 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { TendDb } from './db';
-import type { EventRow, FactRow, PlanRow } from './rows';
+import type { FactRow } from './rows';
 
 /** Most messages between two shown ones that are believed to be deleted; more is a gap in what the page loaded. */
 const VANISHED = 5;
@@ -96,23 +96,34 @@ export class ThreadFacts {
   }
 
   private async moveWords(ids: ReadonlyMap<string, string | null>): Promise<void> {
-    const events = await this.db.events.where('thread').equals(this.thread).toArray();
-    await this.db.events.bulkDelete(without(events, ids));
-    await this.db.events.bulkPut(renamed(events, ids));
-    const plans = await this.db.plans.where('thread').equals(this.thread).toArray();
-    await this.db.plans.bulkDelete(without(plans, ids));
-    await this.db.plans.bulkPut(renamed(plans, ids));
+    const { events, plans, interests } = this.db;
+    await moveRows(events, this.thread, ids);
+    await moveRows(plans, this.thread, ids);
+    await moveRows(interests, this.thread, ids);
   }
 }
 
-const without = (words: (EventRow | PlanRow)[], ids: ReadonlyMap<string, string | null>): string[] =>
-  words.filter(({ fact }) => ids.get(fact) === null).map(({ id }) => id);
+/** Words kept from a message: of an event, a plan or an interest. */
+interface Words {
+  id: string;
+  fact: string | null;
+}
 
-function renamed<Row extends EventRow | PlanRow>(words: Row[], ids: ReadonlyMap<string, string | null>): Row[] {
-  return words.flatMap((row) => {
-    const fact = ids.get(row.fact);
-    return fact ? [{ ...row, fact }] : [];
-  });
+/** `ids` leads from a fact's former id to its new one, or to null where it is gone. */
+async function moveRows<Row extends Words>(
+  table: Table<Row, string>,
+  thread: string,
+  ids: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  const rows = await table.where('thread').equals(thread).toArray();
+  const newFact = ({ fact }: Row) => (fact === null ? undefined : ids.get(fact));
+  await table.bulkDelete(rows.filter((row) => newFact(row) === null).map(({ id }) => id));
+  await table.bulkPut(
+    rows.flatMap((row) => {
+      const fact = newFact(row);
+      return fact ? [{ ...row, fact }] : [];
+    }),
+  );
 }
 
 function sameFact(a: FactRow, b: FactRow): boolean {

@@ -1,3 +1,5 @@
+import { apartRow, appreciationRow, forgottenRow, interestRow, mergeRow, stepRow } from '@/lib/people/person-rows';
+import { intentionRow, journalRow, selfRow } from '@/lib/people/self-rows';
 import { dayRow, eventRow, factRow, handleRow, offerRow, personRow, planRow, secretRow } from '@/lib/people/rows';
 import { literal, object, record, string, unknown, array, number, type infer as Infer } from 'zod/mini';
 
@@ -12,6 +14,15 @@ const rows = {
   events: eventRow,
   plans: planRow,
   offers: offerRow,
+  interests: interestRow,
+  steps: stepRow,
+  appreciations: appreciationRow,
+  forgotten: forgottenRow,
+  merges: mergeRow,
+  apart: apartRow,
+  journal: journalRow,
+  self: selfRow,
+  intentions: intentionRow,
   secret: secretRow,
 };
 

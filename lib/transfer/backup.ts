@@ -36,6 +36,11 @@ export async function importAll(db: TendDb, text: string): Promise<{ people: num
       await db.events.bulkAdd(await absent(db.events, tables.events, ({ id }) => id));
       await db.plans.bulkAdd(await absent(db.plans, tables.plans, ({ id }) => id));
       await db.offers.bulkAdd(await absent(db.offers, tables.offers, ({ id }) => id));
+      await db.forgotten.bulkAdd(await absent(db.forgotten, tables.forgotten, ({ id }) => id));
+      await takeAboutPeople(db, tables);
+      await db.journal.bulkAdd(await absent(db.journal, tables.journal, ({ id }) => id));
+      await db.self.bulkAdd(await absent(db.self, tables.self, ({ id }) => id));
+      await db.intentions.bulkAdd(await absent(db.intentions, tables.intentions, ({ week }) => week));
       return { people };
     }),
   );
@@ -60,6 +65,19 @@ async function takePeople(db: TendDb, tables: Tables, newHandles: HandleRow[]): 
   const people: PersonRow[] = await absent(db.people, wanted, ({ id }) => id);
   await db.people.bulkAdd(people);
   return people.length;
+}
+
+/** What is remembered beside the threads comes with its people: nothing about somebody who is not here. */
+async function takeAboutPeople(db: TendDb, tables: Tables): Promise<void> {
+  const here = new Set(await db.people.toCollection().primaryKeys());
+  const ofThemHere = <Row extends { person: string }>(rows: Row[]) => rows.filter(({ person }) => here.has(person));
+  await db.interests.bulkAdd(await absent(db.interests, ofThemHere(tables.interests), ({ id }) => id));
+  await db.steps.bulkAdd(await absent(db.steps, ofThemHere(tables.steps), ({ id }) => id));
+  await db.appreciations.bulkAdd(await absent(db.appreciations, ofThemHere(tables.appreciations), ({ id }) => id));
+  const merges = tables.merges.filter(({ into }) => here.has(into));
+  await db.merges.bulkAdd(await absent(db.merges, merges, ({ id }) => id));
+  const apart = tables.apart.filter(({ people }) => people.every((id) => here.has(id)));
+  await db.apart.bulkAdd(await absent(db.apart, apart, ({ id }) => id));
 }
 
 /** As it is before its facts are counted. No reading is known to have been taken in. */

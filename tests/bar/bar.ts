@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { servePage, type Served } from '../composer/serve';
-import { chromiumPath } from '../setup/browsers.mjs';
 import { draft, type State } from './page/states';
 
 /** The chat of `page/` with the bar in it; `region` is the bar. */
@@ -15,7 +14,6 @@ export const test = base.extend<{ region: Locator }, { served: Served }>({
     },
     { scope: 'worker' },
   ],
-  launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
   viewport: { width: 1000, height: 640 },
   region: ({ page }, use) => use(page.getByRole('region', { name: 'Tend suggestions' })),
 });

@@ -1,5 +1,6 @@
 import { inOrder, replyBucket, tally, type SideTally } from '@/lib/conversation/tally';
 import { DAY, dayOf } from '@/lib/people/days';
+import { newPerson } from '@/lib/people/person';
 import type { DayRow, FactRow, HandleRow, PersonRow } from '@/lib/people/rows';
 import { random } from '../people/thread';
 
@@ -42,9 +43,9 @@ export function inventPerson(number: number, now: number): Invented {
     before = ofDay.at(-1)!;
   }
   const person: PersonRow = {
-    ...{ id, name: `Person ${number}`, list: number % ONE_IN === 0 ? 'keepInTouch' : 'none', fineWith: [] },
+    ...newPerson(`Person ${number}`, now - YEARS * DAY),
+    ...{ id, list: number % ONE_IN === 0 ? 'keepInTouch' : 'none' },
     relationship: number % ONE_IN === 1 ? 'colleague' : 'friend',
-    ...{ cadenceDays: null, snoozedUntil: null, elsewhereAt: null, addedAt: now - YEARS * DAY },
   };
   return { person, handle: handleOf(person, thread, facts, days), facts, days };
 }
@@ -84,6 +85,7 @@ function handleOf({ id, name }: PersonRow, thread: string, facts: FactRow[], day
   return {
     ...{ thread, person: id, site: 'converse', host: 'chat.example', id, idKind: 'stable', kind: 'direct', name },
     ...{ url: null, readAt: days.at(-1)!.last, mark: '', lastFromMe: last('me'), lastFromThem: last('them') },
+    ...{ lastInGroup: null, movedFrom: null },
     untimed: { me: 0, them: 0 },
     seen: { messages: facts.length, days: { me: wrote('me'), them: wrote('them') }, rhythm: 21 },
     ...{

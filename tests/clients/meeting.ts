@@ -1,11 +1,10 @@
-import { type BrowserContext, chromium, expect as patient, type Page } from '@playwright/test';
+import { type BrowserContext, expect as patient, type Page } from '@playwright/test';
 import type { FactRow } from '@/lib/people/rows';
-import { chromiumArguments, type Extension, test as withExtension } from '../e2e/extension';
-import { chromiumPath } from '../setup/browsers.mjs';
+import { type Extension, test as withExtension } from '../e2e/extension';
 import type { Messenger, RunningMessenger } from './messenger';
 import { messengers } from './messengers';
 
-/** Two browsers and a server start side by side on machines of any speed. */
+/** A browser and a server start on machines of any speed. */
 export const expect = patient.configure({ timeout: 20_000 });
 
 export interface Meeting {
@@ -19,11 +18,8 @@ export interface Meeting {
 /** Two people on a real messenger with its real server, the test build beside one of them and switched on. */
 export const test = withExtension.extend<{ messenger: Messenger; meeting: Meeting }>({
   messenger: [messengers[0]!, { option: true }],
-  meeting: async ({ messenger, extension }, use) => {
-    const [running, browser] = await Promise.all([
-      messenger.start(),
-      chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
-    ]);
+  meeting: async ({ messenger, extension, browser }, use) => {
+    const running = await messenger.start();
     try {
       await extension.switchOn(messenger.hostname, messenger.site);
       const friends: BrowserContext = await browser.newContext({ locale: 'en-US' });
@@ -31,7 +27,7 @@ export const test = withExtension.extend<{ messenger: Messenger; meeting: Meetin
       const alice = await running.open(extension.context, 'alice');
       await use({ alice, bob, running });
     } finally {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await running.stop();
     }
   },

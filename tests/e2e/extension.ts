@@ -1,22 +1,15 @@
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
 import { resolve } from 'node:path';
 import type { Settings, SitePreferences } from '@/lib/settings';
-import { chromiumPath } from '../setup/browsers.mjs';
+import { chromiumArguments, chromiumPath } from '../setup/browsers.mjs';
 
 /** The test build (hosts granted, shadow root open), made by `TEND_BUILD=test wxt build`. TEND_EXTENSION names another folder. */
 const builtExtension = process.env.TEND_EXTENSION ?? resolve(import.meta.dirname, '../../.output/chrome-mv3-test');
 
-/** No name is looked up outside this machine. */
-export const chromiumArguments = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
-];
-
 /** Names of the tables in `lib/people/db.ts`. */
-type Table = 'people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers' | 'secret';
+export type Table =
+  | ('people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers' | 'secret')
+  | ('interests' | 'steps' | 'appreciations' | 'forgotten' | 'merges' | 'apart' | 'journal' | 'self' | 'intentions');
 
 /** Tend in a fresh Chromium profile of its own. */
 export interface Extension {
@@ -44,24 +37,33 @@ export const test = base.extend<{ extension: Extension } & Options>({
   extensionFolder: [builtExtension, { option: true }],
   browserArguments: [[], { option: true }],
   extension: async ({ extensionFolder, browserArguments }, use) => {
-    const context = await launch(extensionFolder, browserArguments);
-    const worker = await workerOf(context);
-    const { host: id } = new URL(worker.url());
-    await use({
-      context,
-      id,
-      worker: () => liveWorker(context, id),
-      switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
-      rows: async (table) => rowsOf(await liveWorker(context, id), table),
-      async openPage(path) {
-        const page = await context.newPage();
-        await page.goto(`chrome-extension://${id}/${path}`);
-        return page;
-      },
-    });
-    await context.close();
+    const extension = await startExtension(extensionFolder, browserArguments);
+    await use(extension);
+    await extension.context.close();
   },
 });
+
+/** Tend in a browser of its own; whoever starts it closes its context. */
+export async function startExtension(
+  folder: string = builtExtension,
+  browserArguments: readonly string[] = [],
+): Promise<Extension> {
+  const context = await launch(folder, browserArguments);
+  const worker = await workerOf(context);
+  const { host: id } = new URL(worker.url());
+  return {
+    context,
+    id,
+    worker: () => liveWorker(context, id),
+    switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
+    rows: async (table) => rowsOf(await liveWorker(context, id), table),
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+  };
+}
 
 /** Chromium with one unpacked extension and a fresh profile, which goes when it is closed. */
 function launch(folder: string, browserArguments: readonly string[]): Promise<BrowserContext> {

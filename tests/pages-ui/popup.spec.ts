@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import type { PlanRow } from '@/lib/people/rows';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { openMessenger } from './messenger';
 import { pictures } from './pictures';
-import { event, handle, mostlyMe, person, seed } from './seed';
+import { event, handle, mostlyMe, person, plan, seed } from './seed';
 
 const width = 384;
 const maya = person('Maya Okafor');
@@ -15,11 +16,17 @@ const rhythm = (days: number) => ({ seen: { messages: 48, days: { me: 6, them: 5
 
 const ofMaya = handle(maya, 50, rhythm(21));
 const ofSam = handle(sam, 2, rhythm(4));
+const ofLea = handle(lea, 3);
 const rows = {
   people: [maya, theo, rosa, sam, lea],
-  handles: [ofMaya, handle(theo, 28, { url: null, site: 'thelounge' }), handle(rosa, 33), ofSam, handle(lea, 3)],
+  handles: [ofMaya, handle(theo, 28, { url: null, site: 'thelounge' }), handle(rosa, 33), ofSam, ofLea],
   days: mostlyMe(ofSam),
   events: [event(ofMaya, 'interview', -4)],
+  plans: [
+    plan(ofMaya, 'send you the notes', 1, { promise: true }),
+    plan(ofMaya, 'far away', 9),
+    plan(ofLea, 'not kept in touch with', 1),
+  ],
 };
 
 async function openSeeded(extension: Extension, path = 'popup.html'): Promise<Page> {
@@ -61,8 +68,39 @@ test('who is worth a hello, with why and how far that reaches', async ({ extensi
   await expect(first).toContainText('Not seen here since');
   await expect(popup.getByText('4 weeks, you chose every 2 weeks')).toBeVisible();
   await expect(row(popup, 'Sam Rivera')).toHaveCount(0);
+  await expect(first.locator('q')).toContainText('the interview');
   await expectAccessible(popup);
   await pictures(popup, 'popup-people', width);
+});
+
+test('words to begin with: copied as shown, and counted as used', async ({ extension }) => {
+  const popup = await openSeeded(extension);
+  const words = await row(popup, 'Theo Lang').locator('q').textContent();
+  await popup.evaluate(() => (navigator.clipboard.writeText = async (text) => void (document.title = text)));
+  await popup.getByRole('button', { name: `Copy for Theo Lang: ${words}` }).press('Enter');
+  await expect(popup.getByRole('button', { name: `Copied for Theo Lang: ${words}` })).toBeFocused();
+  await expect(popup).toHaveTitle(words!);
+  await expect.poll(() => extension.rows('offers')).toMatchObject([{ habit: 'keep-in-touch', outcome: 'inserted' }]);
+});
+
+test('a promise whose day is here: done, with a way back; nobody else is mentioned', async ({ extension }) => {
+  const popup = await openSeeded(extension);
+  const due = popup.getByRole('region', { name: 'Plans and promises' });
+  await expect(due.getByRole('listitem')).toHaveText([/^You told Maya Okafor: send you the notes, on \w+/]);
+  await due.getByRole('button', { name: 'Done: send you the notes' }).press('Enter');
+  await expect(due).toHaveCount(0);
+  await popup.getByRole('button', { name: 'Undo' }).press('Enter');
+  await due.getByRole('button', { name: 'Let go: send you the notes' }).press('Enter');
+  await expect(popup.locator('.told')).toContainText('Let go: send you the notes.');
+  expect((await extension.rows<PlanRow>('plans')).find(({ promise }) => promise)).toMatchObject({ state: 'letGo' });
+});
+
+test('a birthday today comes first', async ({ extension }) => {
+  const popup = await extension.openPage('popup.html');
+  const today = `1990-${new Date().toISOString().slice(5, 10)}`;
+  await seed(popup, { ...rows, people: [...rows.people, person('Noor Aziz', { birthday: today })] });
+  await expect(popup.getByRole('listitem').first()).toContainText('Birthday today');
+  await expect(row(popup, 'Noor Aziz').locator('q')).toContainText('Happy birthday');
 });
 
 test('talked elsewhere: by keyboard, said, and taken back', async ({ extension }) => {

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { DayRow, EventRow, HandleRow, PersonRow } from '@/lib/people/rows';
+import { newPerson } from '@/lib/people/person';
+import type { DayRow, EventRow, HandleRow, PersonRow, PlanRow } from '@/lib/people/rows';
+
+import type { Table } from '../e2e/extension';
 
 const day = 86_400_000;
 
 /** Rows to write, by table. */
-export type Rows = Partial<Record<'people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers', object[]>>;
+export type Rows = Partial<Record<Table, object[]>>;
 
 /** Writes rows into the database of the extension, from one of its own pages, and shows the page anew. */
 export async function seed(page: Page, rows: Rows): Promise<void> {
@@ -29,15 +32,8 @@ export async function seed(page: Page, rows: Rows): Promise<void> {
 
 export function person(name: string, changes: Partial<PersonRow> = {}): PersonRow {
   return {
-    id: name.toLowerCase().replaceAll(' ', '-'),
-    name,
-    list: 'keepInTouch',
-    relationship: 'friend',
-    cadenceDays: null,
-    snoozedUntil: null,
-    elsewhereAt: null,
-    fineWith: [],
-    addedAt: Date.now() - 200 * day,
+    ...newPerson(name, Date.now() - 200 * day),
+    ...{ id: name.toLowerCase().replaceAll(' ', '-'), list: 'keepInTouch' },
     ...changes,
   };
 }
@@ -59,6 +55,8 @@ export function handle(of: PersonRow, daysAgo: number, changes: Partial<HandleRo
     mark: '',
     lastFromMe: last - day,
     lastFromThem: last,
+    lastInGroup: null,
+    movedFrom: null,
     untimed: { me: 0, them: 0 },
     seen: { messages: 48, days: { me: 6, them: 5 }, rhythm: null },
     tenderSince: null,
@@ -81,6 +79,11 @@ export function event(of: HandleRow, what: string, daysAhead: number): EventRow 
     fact: 'f',
     settled: false,
   };
+}
+
+export function plan(of: HandleRow, what: string, daysAhead: number, changes: Partial<PlanRow> = {}): PlanRow {
+  const at = new Date(Date.now() + daysAhead * day).setHours(0, 0, 0, 0);
+  return { id: `${of.id}-${what}`, thread: of.thread, what, at, by: 'me', fact: 'f', state: 'found', ...changes };
 }
 
 /** Day rows of the last two weeks in which one side wrote most, asked most and began. */

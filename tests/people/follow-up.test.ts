@@ -76,7 +76,7 @@ test('an event, a plan and a promise are kept with leave, and come back on their
     await db.plans
       .where('thread')
       .equals(THREAD)
-      .filter(({ state }) => state === 'open')
+      .filter(({ state }) => state === 'found')
       .count(),
   ).toBe(1);
 });

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import type { Thread } from '@/lib/conversation/thread';
 import type { ListedThread } from '@/lib/sites/site';
-import { chromiumPath } from '../setup/browsers.mjs';
 import { testBuild } from '../setup/builds';
 import { servePlayground, type Playground } from './server';
 
@@ -17,7 +16,6 @@ const test = base.extend<object, { playground: Playground }>({
     { scope: 'worker' },
   ],
 });
-test.use({ launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] } });
 
 /** What Tend's site file sees in the page now. */
 async function seen(page: Page): Promise<{ thread: Thread | null; list: ListedThread[]; composer: boolean }> {

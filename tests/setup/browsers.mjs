@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,9 @@ const firefoxes = {
   darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
   win32: ['C:/Program Files/Mozilla Firefox/firefox.exe'],
 };
+
+/** As `strict_min_version` in wxt.config.ts. */
+const oldestFirefox = 153;
 
 const playwrightFolders = {
   linux: join(homedir(), '.cache/ms-playwright'),
@@ -54,3 +58,19 @@ export function chromiumPath() {
 export function firefoxPath() {
   return first([process.env.TEND_FIREFOX, ...(firefoxes[process.platform] ?? [])]);
 }
+
+/** False for a Firefox older than the extension runs in: its scripts cannot style a shadow root there. */
+export function firefoxIsCurrent() {
+  const { stdout } = spawnSync(firefoxPath(), ['--version'], { encoding: 'utf8' });
+  const [, version] = /(\d+)\./.exec(stdout ?? '') ?? [];
+  return version === undefined || Number(version) >= oldestFirefox;
+}
+
+/** No name is looked up outside this machine. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost',
+];

@@ -30,11 +30,9 @@ function withoutStartingServices(install) {
   }
 }
 
-/** Installs Debian packages; false when that did not work. */
+/** Installs Debian packages; false when that did not work. The lists come first: an old one brings browsers of last year. */
 export function aptInstall(packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get ...`);
-  return withoutStartingServices(() => {
-    const install = () => apt('install', '--no-install-recommends', ...packages);
-    return install() || (apt('update') && install());
-  });
+  apt('update');
+  return withoutStartingServices(() => apt('install', '--no-install-recommends', ...packages));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromiumPath, firefoxPath } from './browsers.mjs';
+import { chromiumPath, firefoxIsCurrent, firefoxPath } from './browsers.mjs';
 
 /** Debian keeps daemons in /usr/sbin, which is not on everybody's path. */
 const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
@@ -14,7 +14,11 @@ export const chromium = { name: 'Chromium', debian: 'chromium', found: () => chr
 /** What the whole test run needs beside npm packages: how it is called, the Debian package, and how to see it is there. */
 export const tools = [
   chromium,
-  { name: 'Firefox', debian: 'firefox-esr', found: () => firefoxPath() !== undefined },
+  {
+    name: 'Firefox 153 or later',
+    debian: 'firefox-esr',
+    found: () => firefoxPath() !== undefined && firefoxIsCurrent(),
+  },
   { name: 'Prosody', debian: 'prosody', found: () => onPath('prosody') },
   { name: 'ngIRCd', debian: 'ngircd', found: () => onPath('ngircd') },
   {

@@ -1,14 +1,12 @@
-import { type BrowserContext, chromium, expect as patient, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect as patient, type Page, test as base } from '@playwright/test';
 import type { Message } from '@/lib/conversation/thread';
 import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
 import type { Messenger, RunningMessenger } from '../clients/messenger';
 import { messengers } from '../clients/messengers';
-import { chromiumArguments } from '../e2e/extension';
-import { chromiumPath } from '../setup/browsers.mjs';
 import { readSite } from './reading';
 
-/** Two browsers and a server start side by side on machines of any speed. */
+/** A browser and a server start on machines of any speed. */
 const expect = patient.configure({ timeout: 20_000 });
 
 /** A message as [who, words], from the reader's side. */
@@ -25,18 +23,15 @@ interface Conversation {
 /** Two people in browsers of their own, each with the other's thread open. */
 const test = base.extend<{ messenger: Messenger; conversation: Conversation }>({
   messenger: [messengers[0]!, { option: true }],
-  conversation: async ({ messenger }, use) => {
-    const [running, browser] = await Promise.all([
-      messenger.start(),
-      chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
-    ]);
+  conversation: async ({ messenger, browser }, use) => {
+    const running = await messenger.start();
     const person = (): Promise<BrowserContext> => browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Berlin' });
     try {
       const alice = await running.open(await person(), 'alice');
       const bob = await running.open(await person(), 'bob');
       await use({ alice, bob, running });
     } finally {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await running.stop();
     }
   },

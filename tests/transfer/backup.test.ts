@@ -1,4 +1,5 @@
-import { deleteEverything, addByHand } from '@/lib/people/person';
+import { deleteEverything, addByHand, newPerson } from '@/lib/people/person';
+import { changeSelf } from '@/lib/people/self';
 import { recordReading } from '@/lib/people/record';
 import { allowMemory, noteOffers } from '@/lib/people/offers';
 import { BackupTrouble, exportAll, importAll } from '@/lib/transfer/backup';
@@ -28,6 +29,19 @@ beforeEach(async () => {
   await addByHand(db, 'Cleo', noon);
   await allowMemory(db, THREAD, 'yes');
   await db.events.add({ id: 'e', thread: THREAD, what: 'interview', at: noon, fact: 'f', settled: false });
+  const ana = (await db.handles.get(THREAD))!.person!;
+  const noted = { person: ana, at: noon, by: 'hand', thread: null } as const;
+  await db.interests.add({ ...noted, id: 'i', what: 'chess', fact: null });
+  await db.steps.add({ ...noted, id: 's', step: 'call', answered: false });
+  await db.appreciations.add({ ...noted, id: 'a', occasion: null, what: 'the lift home' });
+  await db.forgotten.add({ id: 'f', thread: THREAD });
+  await db.merges.add({
+    ...{ id: 'm', into: ana, at: noon, person: { ...newPerson('Anna', noon), id: 'm' } },
+    ...{ moved: ['i'], added: { offLimits: ['work'], confidences: [] } },
+  });
+  await db.journal.add({ id: 'j', at: noon, prompt: null, text: 'a quiet day' });
+  await changeSelf(db, (self) => ({ ...self, values: ['patience'] }));
+  await db.intentions.add({ week: '2026-11-16', text: 'ask more', at: noon });
   await noteOffers(db, [
     { id: 'o', thread: THREAD, habit: 'listen', phrase: 'p', kind: 'offer', at: noon, outcome: null },
   ]);

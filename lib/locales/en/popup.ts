@@ -8,9 +8,14 @@ export const popup = {
   'hello.seen': '{gap}, usually {rhythm}',
   'hello.seenSameUnit': '{gap}, usually every {count}',
   'hello.set': '{gap}, you chose {rhythm}',
+  'hello.birthday': 'Birthday today',
   'hello.event': '{what} was {day}',
   notSeen: 'Not seen here since {date}',
   notSeenElsewhere: 'You talked elsewhere {day}',
+  'row.copy': 'Copy',
+  'row.copyOf': 'Copy for {name}: {text}',
+  'row.copied': 'Copied',
+  'row.copiedOf': 'Copied for {name}: {text}',
   'row.open': 'Open chat',
   'row.openOf': 'Open chat with {name}',
   'row.elsewhere': 'We talked elsewhere',
@@ -28,6 +33,17 @@ export const popup = {
   'done.added': '{name} is on Keep in touch.',
   'done.fine': 'Noted for {name}: fine as it is.',
   undo: 'Undo',
+
+  // Plans and promises whose day is here
+  due: 'Plans and promises',
+  'due.plan': '{what} with {name}, {day}',
+  'due.promise': 'You told {name}: {what}, {day}',
+  'due.kept': 'Done',
+  'due.keptOf': 'Done: {what}',
+  'due.letGo': 'Let go',
+  'due.letGoOf': 'Let go: {what}',
+  'done.kept': 'Noted: {what}, done.',
+  'done.planLetGo': 'Let go: {what}.',
 
   // Suggestions
   suggested: 'Keep in touch with them?',
@@ -47,6 +63,7 @@ export const popup = {
   'lately.themReading': 'A busy spell on your side, or a time to put a little more in.',
   'lately.fine': 'This is fine for us',
   'lately.fineOf': 'This is fine for us: {name}',
+
   // This site
   site: 'This page',
   'site.use': 'Use Tend on {host}',

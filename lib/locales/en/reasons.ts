@@ -50,6 +50,7 @@ export const reasons = {
   'tennis.long': 'This is long and mostly about your side so far.',
   // keep-in-touch
   'keepInTouch.after': 'It was {day}: {event}.',
+  'keepInTouch.birthday': 'It is their birthday today.',
   'keepInTouch.hard': 'Today is the day of {event}.',
   'keepInTouch.gap': 'It is longer than usual since you two wrote here.',
   'keepInTouch.later': 'They told you about this a while ago.',

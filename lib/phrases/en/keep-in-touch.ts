@@ -69,6 +69,12 @@ export const keepInTouch = wordings('keep-in-touch', {
   'later.pet': {
     how: { text: 'How {is} {thing} doing these days?', tone: 'warm' },
   },
+  birthday: {
+    wish: { text: 'Happy birthday.', tone: 'warm' },
+    year: { text: 'Happy birthday, and a kind year ahead.', tone: 'warm' },
+    day: { text: 'Happy birthday. What does the day hold?', tone: 'warm' },
+    quiet: { text: 'Happy birthday. Thinking of you today.', tone: 'warm' },
+  },
   gap: {
     been: { text: 'How have you been?', tone: 'plain' },
     long: { text: "It's been a while, how are you?", tone: 'warm' },

@@ -1,4 +1,4 @@
-import { calendarWords, type CalendarWords, letters, plain, words } from './calendar-words';
+import { calendarWords, type CalendarWords, letters, type Meaning, plain, words } from './calendar-words';
 import { localTime } from './local-time';
 
 /** A day of the calendar in the browser's time zone; month 1 to 12. */
@@ -39,7 +39,7 @@ const clocks = new Map<string, Clock>();
 export function clockIn(language: string): Clock {
   const known = clocks.get(language);
   if (known) return known;
-  const read = remembered(calendarWords(languageOf(language)));
+  const read = remembered(calendarWords(tagOf(language)));
   const clock: Clock = {
     minute: (shown) => {
       const { day, minute } = read(shown, 0);
@@ -58,12 +58,12 @@ export function clockIn(language: string): Clock {
   return clock;
 }
 
-function languageOf(language: string): string {
-  const resolved = (wanted?: string) => new Intl.DateTimeFormat(wanted).resolvedOptions().locale;
+/** As Intl takes it; undefined where the page says none, or nonsense. */
+function tagOf(language: string): string | undefined {
   try {
-    return resolved(language.replaceAll('_', '-') || undefined);
+    return Intl.getCanonicalLocales(language.replaceAll('_', '-'))[0];
   } catch {
-    return resolved();
+    return undefined;
   }
 }
 
@@ -87,55 +87,54 @@ function remembered(language: CalendarWords): (shown: string, now: number) => Re
 }
 
 /** Hour, what divides ("19:05", "19.05", "19h05", "19時05分"), minute, and seconds if any; "3.11.25" is none. */
-const TIME = /(?<![\d.:/-])(\d{1,2})(?:[:.]|\s?[h時时시]\s?)(\d{2})(?::\d{2})?(?![\d.:/-])/;
+const TIME = /(?<![\d.:/-])(\d{1,2})(?:[:.]|\s?[h時时시]\s?)([0-5]\d)(?::\d{2})?(?![\d.:/-])/;
 
-function readMoment(shown: string, now: number, language: CalendarWords): Read {
-  const { known, linking, halves } = language;
+function readMoment(shown: string, now: number, { meanings, known, hours, linking, orders }: CalendarWords): Read {
   const text = plain(shown);
   const time = TIME.exec(text);
   const rest = words(text.replace(TIME, ' '));
-  const names = rest.match(known) ?? [];
+  const named = (rest.match(known) ?? []).map((name) => meanings.get(name) ?? {});
   const between = rest.replace(known, ' ');
   // "3rd", "1er", "3日"
   const unknown = letters(between.replace(/(\d)\p{L}{1,2}(?!\p{L})/gu, '$1')).some((word) => !linking.has(word));
-  if (unknown) return nothing;
+  const halves = named.filter(({ half }) => time && half);
+  const hour = time ? hours.get(Number(time[1]) + halves.map(({ half }) => half).join('')) : 0;
+  if (unknown || hour === undefined) return nothing;
 
-  const half = time ? names.filter((name) => halves.has(name)).join('') : '';
-  const hour = time && language.hours.get(Number(time[1]) + half);
-  const minute = typeof hour === 'number' && Number(time?.[2]) < 60 ? hour * 60 + Number(time?.[2]) : null;
-  if (time && minute === null) return nothing;
-
-  const dayNames = names.filter((name) => !time || !halves.has(name));
+  const minute = time && hour * 60 + Number(time[2]);
+  const dayNames = named.filter((name) => !halves.includes(name));
   const numbers = (between.match(/\d+/g) ?? []).map(Number);
   if (dayNames.length + numbers.length === 0) return { day: null, minute };
-  const date = readDate(dayNames, numbers, noon(new Date(now)), language);
-  const day = date && { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
-  return day ? { day, minute } : nothing;
+  const date = readDate(dayNames, numbers, noon(new Date(now)), orders);
+  return date
+    ? { day: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }, minute }
+    : nothing;
 }
 
 /** No change of the clock touches noon. */
 const noon = (date: Date, daysBack = 0) => new Date(date.getFullYear(), date.getMonth(), date.getDate() - daysBack, 12);
 
-function readDate(names: string[], numbers: number[], today: Date, language: CalendarWords): Date | null {
-  const { ago, months, weekdays, orders } = language;
-  const days = ago.get(names[0] ?? '');
-  if (days !== undefined) return names.length + numbers.length === 1 ? noon(today, days) : null;
+function readDate(names: Meaning[], numbers: number[], today: Date, orders: string[]): Date | null {
+  const ago = names[0]?.ago;
+  if (ago !== undefined) return names.length + numbers.length === 1 ? noon(today, ago) : null;
   // A short name can be a month's and a weekday's: "mar, 3 mar".
-  const place = numbers.length > 0 ? names.findLastIndex((name) => months.has(name)) : -1;
-  const others = names.filter((_, index) => index !== place).map((name) => weekdays.get(name));
-  const [weekday] = others;
+  const place = numbers.length > 0 ? names.findLastIndex(({ month }) => month) : -1;
+  const others = names.filter((_, index) => index !== place);
+  const weekday = others[0]?.weekday;
   if (others.length > 1 || (others.length > 0 && weekday === undefined)) return null;
   if (numbers.length === 0) return noon(today, ((today.getDay() - weekday! + 6) % 7) + 1);
-  const month = months.get(names[place] ?? '');
-  const shown = month === undefined ? inNumbers(numbers, orders) : named(numbers, month);
-  return theOne(shown.flatMap((day) => latest(day, today)).filter((day) => day.getDay() === (weekday ?? day.getDay())));
+  const month = names[place]?.month;
+  const shown = month === undefined ? inNumbers(numbers, orders) : besideName(numbers, month);
+  const days = shown.flatMap((day) => latest(day, today) ?? []);
+  const fitting = days.filter((day) => weekday === undefined || day.getDay() === weekday);
+  return new Set(fitting.map(Number)).size === 1 ? fitting[0]! : null;
 }
 
 /** As a page shows it: the year is often left out. */
 type Shown = Partial<LocalDay>;
 
 /** The day these numbers are beside the name of a month. */
-function named(numbers: number[], month: number): Shown[] {
+function besideName(numbers: number[], month: number): Shown[] {
   const [day, year, more] = numbers.toSorted((a, b) => a - b);
   return more === undefined && (year === undefined || year > 999) ? [{ year, month, day }] : [];
 }
@@ -149,11 +148,9 @@ function inNumbers(numbers: number[], orders: string[]): Shown[] {
   });
 }
 
-/** The latest such day of the calendar that does not lie ahead; none if there is none. */
-function latest({ year, month = 0, day = 0 }: Shown, today: Date): Date[] {
-  const years = year === undefined ? [today.getFullYear(), today.getFullYear() - 1] : [year];
-  const dates = years.map((one) => new Date(one, month - 1, day, 12));
-  return dates.filter((date) => date.getMonth() === month - 1 && date.getDate() === day && date <= today).slice(0, 1);
+/** The latest such day of the calendar that does not lie ahead. */
+function latest({ year, month = 0, day = 0 }: Shown, today: Date): Date | undefined {
+  return [0, 1]
+    .map((back) => new Date(year ?? today.getFullYear() - back, month - 1, day, 12))
+    .find((date) => date.getMonth() === month - 1 && date.getDate() === day && date <= today);
 }
-
-const theOne = (dates: Date[]) => (new Set(dates.map(Number)).size === 1 ? dates[0]! : null);

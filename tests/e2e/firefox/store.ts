@@ -24,6 +24,9 @@ export const test = base.extend<{ tend: Tend }>({
       browser: 'firefox',
       executablePath: firefoxPath(),
       headless: true,
+      // A window of this size: older versions cannot be told the size of a page.
+      args: ['--width=1280', '--height=800'],
+      defaultViewport: null,
       // The person says yes to every question of the browser's.
       extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
     });

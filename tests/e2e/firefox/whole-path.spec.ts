@@ -1,14 +1,12 @@
-import { chromium, expect as patient } from '@playwright/test';
+import { expect as patient } from '@playwright/test';
 import { english } from '@/lib/phrases/en';
 import type { FactRow, HandleRow, OfferRow } from '@/lib/people/rows';
 import { converse } from '../../clients/converse';
-import { chromiumPath } from '../../setup/browsers.mjs';
-import { chromiumArguments } from '../extension';
 import { type KeptString, walk, wordsKept } from '../promises/walker';
 import { closedBar } from './closed-bar';
 import { test, type Tend } from './store';
 
-/** Two browsers and a server start side by side on machines of any speed. */
+/** A browser and a server start on machines of any speed. */
 const expect = patient.configure({ timeout: 20_000 });
 
 /** A press on a button of Tend's own is what the browser asks for before it gives a permission. */
@@ -30,16 +28,13 @@ test.setTimeout(120_000);
 
 test('in Firefox: from their words to a chip, the draft, their screen and the popup; no words are kept', async ({
   tend,
+  browser: friends,
 }) => {
   const { own, browser } = tend;
-  const [running, friends] = await Promise.all([
-    converse.start(),
-    chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
-  ]);
+  const running = await converse.start();
   try {
     const bob = await running.open(await friends.newContext({ locale: 'en-US' }), 'bob');
     const alice = await browser.newPage();
-    await alice.setViewport({ width: 1280, height: 720 });
     await alice.goto(bob.url().replace('/bob#', '/alice#').replace('jid=alice', 'jid=bob'));
     await alice.waitForSelector(running.composer);
     await consent(tend, converse.hostname);
@@ -77,7 +72,7 @@ test('in Firefox: from their words to a chip, the draft, their screen and the po
     await own.evaluate('browser.storage.local.set({ canary: [{ deep: "a pottery canary" }] })');
     expect(wordsKept(await kept(), [news, words], ids)).toEqual(['pottery in storage.local: a pottery canary']);
   } finally {
-    await friends.close();
+    await Promise.all(friends.contexts().map((context) => context.close()));
     await running.stop();
   }
 });

@@ -1,10 +1,9 @@
-import { chromium, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { join, resolve } from 'node:path';
 import type { FactRow } from '@/lib/people/rows';
 import { converse } from '../../clients/converse';
 import type { RunningMessenger } from '../../clients/messenger';
-import { chromiumPath } from '../../setup/browsers.mjs';
-import { chromiumArguments, type Extension, test as withExtension } from '../extension';
+import { type Extension, test as withExtension } from '../extension';
 import { closedBar, type ClosedBar } from './closed-bar';
 import { iconArgument, switchOnByHand } from './consent';
 
@@ -32,11 +31,8 @@ export interface Meeting {
 export const test = withExtension.extend<{ meeting: Meeting }>({
   extensionFolder: storeBuild,
   browserArguments: [iconArgument],
-  meeting: async ({ extension }, use) => {
-    const [running, browser] = await Promise.all([
-      converse.start(),
-      chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments }),
-    ]);
+  meeting: async ({ extension, browser }, use) => {
+    const running = await converse.start();
     try {
       const bob = await running.open(await browser.newContext({ locale: 'en-US' }), 'bob');
       const alice = await running.open(extension.context, 'alice');
@@ -55,7 +51,7 @@ export const test = withExtension.extend<{ meeting: Meeting }>({
         },
       });
     } finally {
-      await browser.close();
+      await Promise.all(browser.contexts().map((context) => context.close()));
       await running.stop();
     }
   },

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { say } from '@/components/say';
+import type { Opening } from '@/lib/coach/opening';
+
+interface OpeningLineProps {
+  opening: Opening;
+  name: string;
+  /** Their thread; null for a person no thread was seen of. */
+  thread: string | null;
+}
+
+/** Words to begin with, to copy and make one's own. */
+export function OpeningLine({ opening, name, thread }: OpeningLineProps) {
+  const [copied, setCopied] = useState(false);
+
+  async function copy() {
+    await navigator.clipboard.writeText(opening.text);
+    setCopied(true);
+    const { noteCopied } = await import('./openings');
+    if (thread !== null) await noteCopied(opening, thread, Date.now());
+  }
+
+  return (
+    <p className="opening row">
+      <q>{opening.text}</q>
+      <button
+        type="button"
+        className="button quiet push"
+        aria-label={say(copied ? 'row.copiedOf' : 'row.copyOf', { text: opening.text, name })}
+        onClick={() => void copy()}
+      >
+        {say(copied ? 'row.copied' : 'row.copy')}
+      </button>
+    </p>
+  );
+}

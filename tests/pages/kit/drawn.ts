@@ -1,0 +1,93 @@
+import type { PageEditor } from '../../composer/editors/editor';
+import { inElement, onElement } from '../../composer/editors/frameworks';
+import { fill, theOne } from './elements';
+import type { Entry, Replica, View } from './contract';
+import { Rows } from './rows';
+
+/** A replica as it stands in the page. */
+export class Drawn {
+  editor: PageEditor | null = null;
+  /** The element a person writes in. */
+  box: HTMLElement | null = null;
+  /** Keys and clicks that would have sent something. */
+  sent = 0;
+  private rows: Rows | null = null;
+  private readonly leave = new AbortController();
+
+  private constructor(
+    private readonly replica: Replica,
+    readonly view: View,
+  ) {}
+
+  /** Draws the whole page anew, at its address; of a long chat the last rows. */
+  static async at(replica: Replica, view: View, rows: number): Promise<Drawn> {
+    const drawn = new Drawn(replica, view);
+    history.replaceState(null, '', replica.address(view.chat));
+    localStorage.clear();
+    sessionStorage.clear();
+    replica.prepare?.(view);
+    document.documentElement.lang = view.language;
+    document.documentElement.dir = view.language === 'ar' ? 'rtl' : 'ltr';
+    fill(document.body, replica.page(view));
+    if (view.state === 'open' || view.state === 'empty') await drawn.open(rows);
+    return drawn;
+  }
+
+  /** Events of this page count no longer. */
+  end(): void {
+    this.leave.abort();
+  }
+
+  get entries(): Entry[] {
+    return this.view.chat?.entries ?? [];
+  }
+
+  /** Scrolls a list of `rows` rows so that it starts with an entry. */
+  scroll(start: number, rows: number): void {
+    this.view.shown = this.entries.slice(start, start + rows);
+    this.rows?.show(start, start + this.view.shown.length);
+  }
+
+  private async open(rows: number): Promise<void> {
+    const { replica, view } = this;
+    const row = (index: number) => replica.row(this.entries[index]!, this.entries[index - 1], view);
+    this.rows = new Rows(theOne(replica.rows), row);
+    this.scroll(Math.max(0, this.entries.length - rows), rows);
+    await this.mount(theOne(replica.composer));
+    this.countSending();
+  }
+
+  private async mount(host: HTMLElement): Promise<void> {
+    const { editor: name } = this.replica;
+    if (name in onElement) {
+      this.editor = await onElement[name as keyof typeof onElement](host);
+      this.box = host;
+      return;
+    }
+    const inner = document.createElement('div');
+    host.append(inner);
+    this.editor = await inElement[name as keyof typeof inElement](inner, 'replica-box');
+    this.box = await theBox(host);
+    for (const [attribute, value] of Object.entries(this.replica.box?.(this.view) ?? {})) {
+      if (attribute === 'class') this.box.classList.add(...value.split(' '));
+      else this.box.setAttribute(attribute, value);
+    }
+  }
+
+  private countSending(): void {
+    const options = { capture: true, signal: this.leave.signal };
+    const count = () => void this.sent++;
+    window.addEventListener('keydown', ({ key }) => key === 'Enter' && count(), options);
+    window.addEventListener('submit', count, options);
+    window.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && count(), options);
+  }
+}
+
+/** React builds a box a little later than it is asked to. */
+async function theBox(host: HTMLElement): Promise<HTMLElement> {
+  for (;;) {
+    const box = host.querySelector<HTMLElement>('#replica-box');
+    if (box) return box;
+    await new Promise(requestAnimationFrame);
+  }
+}

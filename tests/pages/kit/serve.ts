@@ -1,0 +1,57 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { built } from '../../composer/serve';
+import type { Replica } from './contract';
+
+const base = '/replica-files/';
+
+/** Folders of `tests/pages` that hold a replica, which is the id of a site. */
+export const replicaIds = globSync('*/replica.ts', { cwd: resolve(import.meta.dirname, '..') })
+  .map((path) => path.split(/[\\/]/)[0]!)
+  .toSorted();
+
+export async function replicaOf(id: string): Promise<Replica> {
+  const { default: replica }: { default: Replica } = await import(`../${id}/replica.ts`);
+  return replica;
+}
+
+/** The scripts of all replicas, built once. */
+export type ReplicaFiles = Awaited<ReturnType<typeof built>>;
+
+export function buildReplicas(): Promise<ReplicaFiles> {
+  return built({
+    root: import.meta.dirname,
+    base,
+    build: {
+      write: false,
+      modulePreload: false,
+      minify: false,
+      rollupOptions: {
+        input: resolve(import.meta.dirname, 'main.ts'),
+        output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+    define: { 'process.env.NODE_ENV': '"production"', __FOR_TESTS__: 'true', global: 'globalThis' },
+  });
+}
+
+/** Answers every address of the replica's origin with its page, and nothing else of it. */
+export async function serveReplica(
+  context: BrowserContext,
+  files: ReplicaFiles,
+  id: string,
+  { address, head = '' }: Replica,
+): Promise<void> {
+  const { origin } = new URL(address(null));
+  const page = `<!doctype html><html data-replica="${id}"><head><meta charset="utf-8">${head}
+    <script type="module" src="${base}main.js"></script></head><body></body></html>`;
+  await context.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = pathname.startsWith(base) ? files.get(`/${pathname.slice(base.length)}`) : undefined;
+    if (file !== undefined) return route.fulfill({ contentType: 'text/javascript', body: Buffer.from(file) });
+    return route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html', body: page })
+      : route.fulfill({ status: 404 });
+  });
+}

@@ -1,0 +1,89 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectNothingWrong } from './kit/expectations';
+import type { Scene } from './kit/scene';
+import { buildReplicas, replicaOf, replicaIds, serveReplica, type ReplicaFiles } from './kit/serve';
+
+const now = Date.parse('2026-11-25T11:30:00Z');
+const languages = ['en', 'de', 'ar'] as const;
+const scene: Scene = { state: 'open', language: 'en', kind: 'direct', now };
+
+let files: Promise<ReplicaFiles> | undefined;
+
+for (const id of replicaIds) {
+  test.describe(id, () => {
+    let page: Page;
+
+    test.beforeAll(async ({ browser }) => {
+      const replica = await replicaOf(id);
+      const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
+      await serveReplica(context, await (files ??= buildReplicas()), id, replica);
+      page = await context.newPage();
+      await page.goto(replica.address(null));
+      await page.locator('html[data-ready]').waitFor();
+    });
+    test.afterAll(() => page.context().close());
+
+    const look = async (differs: Partial<Scene>) => {
+      await page.evaluate((scene) => kit.draw(scene), { ...scene, ...differs });
+      return page.evaluate(() => kit.look());
+    };
+
+    test('reads exactly the conversation, in any language of the page', async () => {
+      for (const language of languages) {
+        for (const kind of ['direct', 'group'] as const) {
+          await test.step(`${kind}, ${language}`, async () => {
+            const { read, changed, expected, composer, list, expectedList } = await look({ language, kind });
+            expect(changed).toBeNull();
+            expect(read).toEqual(expected);
+            expect(read?.messages.length).toBeGreaterThan(20);
+            expect(composer).toBe('editor');
+            expect(list).toEqual(expectedList);
+          });
+        }
+      }
+    });
+
+    test('says nothing where there is nothing to say', async () => {
+      for (const language of languages) {
+        const none = await look({ language, state: 'none' });
+        expect(none).toMatchObject({ read: null, changed: null, composer: 'none' });
+        const empty = await look({ language, state: 'empty' });
+        expect(empty).toMatchObject({ changed: null, composer: 'editor' });
+        expect(empty.read).toEqual(empty.expected);
+        const loading = await look({ language, state: 'loading' });
+        expect(loading.changed).toBeNull();
+        // A thread that is known before its messages are there.
+        if (loading.read) expect(loading.read).toEqual({ ...loading.expected, messages: [] });
+      }
+    });
+
+    test('reads what is in view of 5,000 messages, up and down', async () => {
+      for (const kind of ['direct', 'group'] as const) {
+        await look({ kind, talk: 5000 });
+        const { looks, wrong } = await page.evaluate(() => kit.wander());
+        expect(looks).toBeGreaterThan(40);
+        for (const { read, changed, expected } of wrong.slice(0, 1)) {
+          expect(changed).toBeNull();
+          expect(read).toEqual(expected);
+        }
+      }
+    });
+
+    test('another thread in the address than in the page is not read as that one', async () => {
+      const { expected } = await look({});
+      const { read } = await page.evaluate(() => kit.swap());
+      if (read) expect(read).toEqual(expected);
+    });
+
+    test('is silent rather than wrong where a mark it reads by is gone', async () => {
+      const unnoticed = await page.evaluate(() => kit.unnoticed);
+      for (const kind of ['direct', 'group'] as const) {
+        const looks = await page.evaluate((scene) => kit.without(scene), { ...scene, kind });
+        expect(looks.length).toBeGreaterThan(3);
+        for (const { mark, ...look } of looks) {
+          await test.step(`${kind}, without ${mark}`, () => expectNothingWrong(look, unnoticed.includes(mark)));
+        }
+      }
+    });
+  });
+}

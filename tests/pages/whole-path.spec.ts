@@ -1,0 +1,52 @@
+import { expect, test as base } from '@playwright/test';
+import { type Extension, startExtension } from '../e2e/extension';
+import { openPopup } from '../e2e/states/chat';
+import { buildReplicas, replicaIds, type ReplicaFiles, replicaOf, serveReplica } from './kit/serve';
+
+/** One browser for all of them: starting it takes longer than a test. */
+const test = base.extend<object, { extension: Extension; files: ReplicaFiles }>({
+  extension: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const extension = await startExtension();
+      await use(extension);
+      await extension.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  files: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => use(await buildReplicas()),
+    { scope: 'worker' },
+  ],
+});
+
+for (const id of replicaIds) {
+  test(`${id}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
+    const replica = await replicaOf(id);
+    await serveReplica(extension.context, files, id, replica);
+    await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
+    const page = await extension.context.newPage();
+    await page.goto(replica.address(null));
+    await page.locator('html[data-ready]').waitFor();
+    await page.evaluate(
+      (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
+      Date.now(),
+    );
+
+    const box = await page.evaluateHandle(() => kit.box());
+    await box.asElement()?.click();
+    const chip = page.getByRole('region', { name: 'Tend suggestions' }).locator('.chip .words').first();
+    await expect(chip).toBeVisible();
+    const words = await chip.textContent();
+    expect(words).toMatch(/\w{3}/);
+    await chip.click();
+    await expect.poll(() => page.evaluate(() => kit.draft())).toBe(words);
+    expect(await page.evaluate(() => kit.sent())).toBe(0);
+
+    const popup = await openPopup(extension, page);
+    await expect(popup.locator('.health')).toContainText('4 messages, composer found');
+    await popup.close();
+    await page.close();
+  });
+}
