@@ -2,8 +2,9 @@ import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { isChangingOver } from './page/changing-over';
 import { embedded } from './page/embedded';
-import { labelledRows, sidesOf } from './page/labelled-rows';
+import { labelledRows } from './page/labelled-rows';
 import { before, replyBox } from './page/replying';
+import { sidesOf } from './page/sides';
 import { bodyText, oneLine } from './page/text';
 import { isYou } from './page/you';
 import type { ListedThread, Page, Site } from './site';
@@ -16,6 +17,7 @@ const select = {
   message: '[data-message-id], [aria-roledescription="message"]',
   article: '[role="article"]',
   row: '[role="row"]',
+  bubble: '[role="presentation"] [dir="auto"]',
   label: '[aria-label]',
   words: 'div[dir="auto"]',
   box: '[role="textbox"][contenteditable="true"]',
@@ -73,6 +75,8 @@ function openChat({ document, url }: Page): Chat | null {
   if (!id || !region) return null;
   const log = region.querySelector(select.log);
   const rows = [select.message, select.article, select.row].find((one) => region.querySelector(one)) ?? select.message;
+  if (!region.querySelector(rows) && log?.querySelector(select.bubble))
+    throw new SiteChanged('messenger', 'messages', select.message);
   const list = log?.querySelector(rows) || !region.querySelector(rows) ? (log ?? region) : region;
   const label = log?.getAttribute('aria-label') ?? null;
   const fits = (name: string) => name !== '' && (label === null || oneLine(label).includes(name));
@@ -100,9 +104,9 @@ function readChat(page: Page): Thread | null {
   if (!chat) return null;
   const { id, name, linked } = chat;
   const rows = labelledRows(chat.list, { row: chat.rows, words: select.words }, (row) => idOf(row) !== null, page);
-  const sides = sidesOf(rows);
+  const sides = sidesOf(rows, name);
   const messages = rows.map(({ element, author, at, text }, index): Message => {
-    const from = sides[index];
+    const from = sides?.[index];
     const id = idOf(element);
     if (text === null) throw new SiteChanged('messenger', 'words of a message', select.words);
     if (!from) throw new SiteChanged('messenger', 'author of a message', `${select.message} ${select.label}`);

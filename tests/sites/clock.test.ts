@@ -217,7 +217,11 @@ describe('a moment', () => {
     expect(clockIn(language).at(shown, now)).toBe(Date.parse(read));
   });
 
-  test.each(['7:05 PM', 'Today', 'Nov 3', '9:50 am, 9/6/2026', ''])('"%s" is none', (shown) => {
+  test.each(['7:05 PM', 'Today', 'Nov 3', '9:50 am, 9/6/2026', '', 'Today at 11:50 PM'])('"%s" is none', (shown) => {
     expect(clock.at(shown, now)).toBeNull();
+  });
+
+  test('is no morning where "am" means "on"', () => {
+    expect(clockIn('de').at('Am 3. November 2026, 12:26', now)).not.toBe(Date.parse('2026-11-03T00:26:00+01:00'));
   });
 });

@@ -17,7 +17,7 @@ export interface Clock {
    * null when it is no day, could be two, or lies ahead. Without a year it is the latest such day.
    */
   day(shown: string, now: number): LocalDay | null;
-  /** Epoch milliseconds of both in one: "Nov 3, 2025, 7:05 PM", "gestern um 19:05"; null when a part is missing. */
+  /** Epoch milliseconds of both in one: "Nov 3, 2025, 7:05 PM", "gestern um 19:05"; null when a part is missing or it lies ahead. */
   at(shown: string, now: number): number | null;
 }
 
@@ -32,6 +32,9 @@ export function dayOf(at: number): LocalDay {
   const date = new Date(at);
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
+
+/** Two clocks may differ by this much. */
+const MINUTE = 60_000;
 
 const clocks = new Map<string, Clock>();
 
@@ -51,7 +54,9 @@ export function clockIn(language: string): Clock {
     },
     at: (shown, now) => {
       const { day, minute } = read(shown, now);
-      return momentOf(day, minute);
+      const at = momentOf(day, minute);
+      // "Today at 23:50" right after midnight: the page was drawn yesterday.
+      return at !== null && at <= now + MINUTE ? at : null;
     },
   };
   clocks.set(language, clock);
@@ -93,22 +98,35 @@ function readMoment(shown: string, now: number, { meanings, known, hours, linkin
   const text = plain(shown);
   const time = TIME.exec(text);
   const rest = words(text.replace(TIME, ' '));
-  const named = (rest.match(known) ?? []).map((name) => meanings.get(name) ?? {});
+  const names = rest.match(known) ?? [];
   const between = rest.replace(known, ' ');
   // "3rd", "1er", "3日"
   const unknown = letters(between.replace(/(\d)\p{L}{1,2}(?!\p{L})/gu, '$1')).some((word) => !linking.has(word));
-  const halves = named.filter(({ half }) => time && half);
-  const hour = time ? hours.get(Number(time[1]) + halves.map(({ half }) => half).join('')) : 0;
+  // "Am 3.11., 7:05" is no morning.
+  const half = time ? names.find((name) => meanings.get(name)?.half && standsBeside(name, time, linking)) : undefined;
+  const hour = time ? hours.get(Number(time[1]) + (half ? meanings.get(half)!.half! : '')) : 0;
   if (unknown || hour === undefined) return nothing;
 
   const minute = time && hour * 60 + Number(time[2]);
-  const dayNames = named.filter((name) => !halves.includes(name));
+  const dayNames = names.filter((name) => name !== half).map((name) => meanings.get(name) ?? {});
   const numbers = (between.match(/\d+/g) ?? []).map(Number);
   if (dayNames.length + numbers.length === 0) return { day: null, minute };
   const date = readDate(dayNames, numbers, noon(new Date(now)), orders);
   return date
     ? { day: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }, minute }
     : nothing;
+}
+
+/** Right before or after a time, but for words that say nothing: "7.05 Uhr abends". */
+function standsBeside(
+  name: string,
+  { index, input = '', 0: time }: RegExpExecArray,
+  linking: ReadonlySet<string>,
+): boolean {
+  const before = words(input.slice(0, index));
+  const after = words(input.slice(index + time.length));
+  const saying = after.split(' ').filter((word) => !linking.has(word));
+  return before.endsWith(name) || after.startsWith(name) || saying.join(' ').startsWith(name);
 }
 
 /** No change of the clock touches noon. */

@@ -12,8 +12,10 @@ export interface LabelledRow extends Pick<Message, 'author' | 'at'> {
   element: HTMLElement;
   /** Null where there are words, but not which of them are the message's. */
   text: string | null;
-  /** Where the bubble stands; null where it is as wide as the row. */
-  sign: Side | null;
+  /** What its author goes by on this page; without labels, the side. */
+  sender: string;
+  /** What the label and the place of the bubble say. */
+  signs: Side[];
 }
 
 /**
@@ -41,14 +43,15 @@ export function labelledRows(
     // A label without words belongs to a picture, or to what was taken back.
     if (shown === null ? bodies.length === 0 : !label?.text) return [];
     const body = bodyOf(bodies, label?.text ?? null);
-    const place = sideOf(body ?? element, element);
+    const signs = signsOf(label?.author ?? '', sideOf(body ?? element, element));
     return [
       {
         element,
         author: label?.author ?? null,
         at: label?.at ?? (hasId(element) ? momentOf(day, label?.minute ?? null) : null),
         text: body && bodyText(body),
-        sign: place && (place === 'end' ? 'me' : 'them'),
+        sender: label?.author ?? signs.join(' '),
+        signs,
       },
     ];
   });
@@ -60,13 +63,7 @@ function bodyOf(bodies: readonly Element[], said: string | null): Element | null
   return same ?? (bodies.length === 1 ? bodies[0]! : null);
 }
 
-/** Whose message each is: an author is on one side of all messages. Null where neither "You" nor the place tells, or they disagree. */
-export function sidesOf(rows: readonly LabelledRow[]): (Side | null)[] {
-  const signed = (side: Side) => new Set(rows.flatMap(({ author, sign }) => (sign === side && author ? [author] : [])));
-  const [mine, theirs] = [signed('me'), signed('them')];
-  return rows.map(({ author, sign }) => {
-    if (author === null) return sign;
-    const me = mine.has(author) || isYou(author);
-    return me === theirs.has(author) ? null : me ? 'me' : 'them';
-  });
-}
+const signsOf = (author: string, place: 'start' | 'end' | null): Side[] => [
+  ...(isYou(author) ? (['me'] as const) : []),
+  ...(place ? [place === 'end' ? ('me' as const) : ('them' as const)] : []),
+];

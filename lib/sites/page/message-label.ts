@@ -27,9 +27,12 @@ export function readLabel(label: string, clock: Clock, now: number): MessageLabe
   };
 }
 
-/** "At Monday 8:59", "Monday 8:59": words in front may belong to the sentence and not to the time. */
+/** "Sent Monday 8:59": words in front may belong to the sentence and not to the time. The fewest words come first. */
 function withoutLead(when: string): string[] {
   const words = when.trim().split(/\s+/);
-  const lead = words.slice(0, 3).findIndex((word) => /\p{Nd}/u.test(word));
-  return words.slice(0, lead < 0 ? 4 : lead + 1).map((_, index) => words.slice(index).join(' '));
+  const lead = words.slice(0, 4).findIndex((word) => /\p{Nd}/u.test(word));
+  return words
+    .slice(0, lead < 0 ? 4 : lead + 1)
+    .map((_, index) => words.slice(index).join(' '))
+    .toReversed();
 }
