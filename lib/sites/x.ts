@@ -95,7 +95,7 @@ function readChat(page: Page): Thread | null {
 function readRows(list: Element, kind: Thread['kind'], { document, now }: Page): Message[] {
   const clock = clockIn(document.documentElement.lang);
   const texts = list.querySelectorAll(`:is(${select.row}) :is(${select.text})`).length;
-  if (texts === 0 && list.querySelector(`${select.text}, ${select.status} [dir="auto"]`))
+  if (texts === 0 && list.querySelector(`${select.text}, :is(${select.row}, ${select.status}) [dir="auto"]`))
     throw new SiteChanged('x', 'messages', `${select.row} ${select.text}`);
   let day: LocalDay | null = null;
   let author: string | null = null;
