@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNothingWrong } from './kit/expectations';
 import type { Scene } from './kit/scene';
-import { buildReplicas, replicaOf, replicaIds, serveReplica, type ReplicaFiles } from './kit/serve';
+import { buildReplicas, replicaAt, replicaPaths, serveReplica, type ReplicaFiles } from './kit/serve';
 
 const now = Date.parse('2026-11-25T11:30:00Z');
 const languages = ['en', 'de', 'ar'] as const;
@@ -9,14 +9,14 @@ const scene: Scene = { state: 'open', language: 'en', kind: 'direct', now };
 
 let files: Promise<ReplicaFiles> | undefined;
 
-for (const id of replicaIds) {
-  test.describe(id, () => {
+for (const path of replicaPaths) {
+  test.describe(path, () => {
     let page: Page;
 
     test.beforeAll(async ({ browser }) => {
-      const replica = await replicaOf(id);
+      const replica = await replicaAt(path);
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
-      await serveReplica(context, await (files ??= buildReplicas()), id, replica);
+      await serveReplica(context, await (files ??= buildReplicas()), path, replica);
       page = await context.newPage();
       await page.goto(replica.address(null));
       await page.locator('html[data-ready]').waitFor();

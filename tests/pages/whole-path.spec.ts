@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { type Extension, startExtension } from '../e2e/extension';
 import { openPopup } from '../e2e/states/chat';
-import { buildReplicas, replicaIds, type ReplicaFiles, replicaOf, serveReplica } from './kit/serve';
+import { buildReplicas, replicaPaths, type ReplicaFiles, replicaAt, serveReplica } from './kit/serve';
 
 /** One browser for all of them: starting it takes longer than a test. */
 const test = base.extend<object, { extension: Extension; files: ReplicaFiles }>({
@@ -21,10 +21,10 @@ const test = base.extend<object, { extension: Extension; files: ReplicaFiles }>(
   ],
 });
 
-for (const id of replicaIds) {
-  test(`${id}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
-    const replica = await replicaOf(id);
-    await serveReplica(extension.context, files, id, replica);
+for (const path of replicaPaths) {
+  test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
+    const replica = await replicaAt(path);
+    await serveReplica(extension.context, files, path, replica);
     await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
     const page = await extension.context.newPage();
     await page.goto(replica.address(null));

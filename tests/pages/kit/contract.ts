@@ -71,7 +71,7 @@ export interface Replica {
   address(chat: Chat | null): string;
   /** Extra markup of the head: a policy, styles that places depend on. */
   head?: string;
-  /** Runs in the page before it is drawn: what the site keeps in its storage. */
+  /** Runs in the page before it is drawn: what the site keeps in its storage, and marks the document with. */
   prepare?(view: View): void;
   /** The body, without rows and editor. Shadow roots as `<template shadowrootmode="open">`. */
   page(view: View): string;

@@ -25,9 +25,9 @@ export class Drawn {
     history.replaceState(null, '', replica.address(view.chat));
     localStorage.clear();
     sessionStorage.clear();
-    replica.prepare?.(view);
     document.documentElement.lang = view.language;
     document.documentElement.dir = view.language === 'ar' ? 'rtl' : 'ltr';
+    replica.prepare?.(view);
     fill(document.body, replica.page(view));
     if (view.state === 'open' || view.state === 'empty') await drawn.open(rows);
     return drawn;

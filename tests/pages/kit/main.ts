@@ -41,12 +41,11 @@ declare global {
   var kit: Kit;
 }
 
-const replicas = import.meta.glob<{ default: Replica }>('../*/replica.ts');
+const replicas = import.meta.glob<{ default: Replica }>('../*/replica{,-*}.ts');
 
-/** The page is served under the id of its replica. */
-const id = document.documentElement.dataset.replica ?? '';
-const load = replicas[`../${id}/replica.ts`];
-if (!load) throw new Error(`There is no tests/pages/${id}/replica.ts.`);
+const path = document.documentElement.dataset.replica ?? '';
+const load = replicas[`../${path}.ts`];
+if (!load) throw new Error(`There is no tests/pages/${path}.ts.`);
 const { default: replica } = await load();
 const { site } = replica;
 let drawn: Drawn | null = null;

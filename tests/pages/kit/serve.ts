@@ -6,13 +6,13 @@ import type { Replica } from './contract';
 
 const base = '/replica-files/';
 
-/** Folders of `tests/pages` that hold a replica, which is the id of a site. */
-export const replicaIds = globSync('*/replica.ts', { cwd: resolve(import.meta.dirname, '..') })
-  .map((path) => path.split(/[\\/]/)[0]!)
+/** Replicas of `tests/pages` by path: "whatsapp/replica", "whatsapp/replica-2024" for another release of the same site. */
+export const replicaPaths = globSync('*/replica{,-*}.ts', { cwd: resolve(import.meta.dirname, '..') })
+  .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''))
   .toSorted();
 
-export async function replicaOf(id: string): Promise<Replica> {
-  const { default: replica }: { default: Replica } = await import(`../${id}/replica.ts`);
+export async function replicaAt(path: string): Promise<Replica> {
+  const { default: replica }: { default: Replica } = await import(`../${path}.ts`);
   return replica;
 }
 
@@ -40,11 +40,11 @@ export function buildReplicas(): Promise<ReplicaFiles> {
 export async function serveReplica(
   context: BrowserContext,
   files: ReplicaFiles,
-  id: string,
+  path: string,
   { address, head = '' }: Replica,
 ): Promise<void> {
   const { origin } = new URL(address(null));
-  const page = `<!doctype html><html data-replica="${id}"><head><meta charset="utf-8">${head}
+  const page = `<!doctype html><html data-replica="${path}"><head><meta charset="utf-8">${head}
     <script type="module" src="${base}main.js"></script></head><body></body></html>`;
   await context.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());

@@ -93,7 +93,7 @@ const replica: Replica = {
   page(view) {
     const { chat, chats, language, state } = view;
     const { list, type } = own[language];
-    const panel = state === 'loading' ? '' : '<div data-testid="conversation-panel-messages"></div>';
+    const panel = state === 'loading' ? '' : '<div data-testid="conversation-panel-messages" role="application"></div>';
     return `<div id="app">
       <div id="side"><input role="textbox"><div id="pane-side"><div role="grid" aria-label="${list}" data-testid="chat-list">
         ${chats.map((one, index) => listed(one, index, view)).join('')}
