@@ -95,7 +95,7 @@ const replica: Replica = {
   address: (chat) => `https://bsky.app/messages${chat ? `/${chat.id}` : ''}`,
   head: `<style>
     .flex { display: flex } .column { display: flex; flex-direction: column } .list { height: 500px; overflow-y: scroll }
-    .row { content-visibility: auto } #root { display: flex } [data-testid='convoScreen'] { width: 600px }
+    .row { content-visibility: auto } svg { width: 16px; height: 16px } textarea { width: 400px } #root { display: flex } [data-testid='convoScreen'] { width: 600px }
   </style>`,
   rows: '.content',
   composer: '#composer',
