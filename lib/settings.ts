@@ -26,9 +26,23 @@ export interface Settings {
   pausedUntil: number | 'resumed' | null;
   /** Screen readers hear "3 suggestions" once per thread. */
   announce: boolean;
+  /** A notification on a day with a birthday, a plan, a promise or something to ask about. */
+  dayReminders: boolean;
+  /** Weekday (0 is Sunday) of the digest of who is worth a hello; null for none. */
+  digestDay: number | null;
+  /** A number on Tend's icon. */
+  badge: boolean;
 }
 
-export const defaultSettings: Settings = { sites: {}, habitsOff: [], pausedUntil: null, announce: true };
+export const defaultSettings: Settings = {
+  sites: {},
+  habitsOff: [],
+  pausedUntil: null,
+  announce: true,
+  dayReminders: false,
+  digestDay: null,
+  badge: false,
+};
 
 export const defaultSite: Omit<SitePreferences, 'site'> = {
   on: true,

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/coach/advice';
 import { careStudies } from './studies/care';
+import { closenessStudies } from './studies/closeness';
 import { kindWordStudies } from './studies/kind-words';
 import { planStudies } from './studies/plans';
 import { talkStudies } from './studies/talk';
@@ -15,6 +16,7 @@ export const evidence: readonly Evidence[] = [
   ...kindWordStudies,
   ...careStudies,
   ...planStudies,
+  ...closenessStudies,
   {
     id: 'deepTalk',
     study: 'Kardas, Kumar and Epley 2022',

@@ -188,21 +188,3 @@ test('resetting settings leaves what Tend remembers', async ({ extension }) => {
   await expect(page.getByText('None switched on yet.')).toBeVisible();
   expect(await extension.rows('people')).toHaveLength(5);
 });
-
-test('practise: starters by word and by relationship, to copy', async ({ extension }) => {
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await extension.openPage('dashboard.html#/practise');
-  await expectAccessible(page);
-  await pictures(page, 'practise');
-  await expect(page.getByRole('button', { name: /^Copy: / })).toHaveCount(50);
-  await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
-  await expect(page.getByRole('button', { name: /^Copy: / })).toHaveCount(100);
-  await page.getByRole('combobox', { name: 'For' }).selectOption('family');
-  await page.getByRole('searchbox', { name: 'Search starters' }).fill('a normal sunday');
-  const starter = page.getByRole('listitem').filter({ hasText: 'Sunday' });
-  await expect(starter).toHaveCount(1);
-  const words = await starter.locator('span').textContent();
-  await starter.getByRole('button').press('Enter');
-  await expect(starter.getByRole('button')).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
-});

@@ -3,6 +3,7 @@ import { changeSelf } from '@/lib/people/self';
 import { recordReading } from '@/lib/people/record';
 import { allowMemory, noteOffers } from '@/lib/people/offers';
 import { BackupTrouble, exportAll, importAll } from '@/lib/transfer/backup';
+import { defaultSettings } from '@/lib/settings';
 import type { TendDb } from '@/lib/people/db';
 import { beforeEach, expect, test } from 'vitest';
 import { freshDb, readingOf, THREAD, type Line } from '../people/thread';
@@ -103,6 +104,6 @@ test('two installations that both read messages do not mix', async () => {
 });
 
 test('settings travel in the file', async () => {
-  const settings = { sites: {}, habitsOff: [], pausedUntil: null, announce: false };
+  const settings = { ...defaultSettings, announce: false };
   expect(JSON.parse(await exportAll(db, settings)).settings).toEqual(settings);
 });

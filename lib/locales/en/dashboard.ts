@@ -99,19 +99,6 @@ export const dashboard = {
   'plans.open': 'No day yet',
   'plans.with': 'with {name}',
 
-  // Practise
-  'practise.title': 'Practise',
-  'practise.starters': 'Words to start with',
-  'practise.hint': 'Copy one and make it yours. No permission is needed for this.',
-  'practise.search': 'Search starters',
-  'practise.with': 'For',
-  'practise.anybody': 'anybody',
-  'practise.copy': 'Copy',
-  'practise.copyOf': 'Copy: {text}',
-  'practise.copied': 'Copied',
-  'practise.copiedOf': 'Copied: {text}',
-  'practise.found': { one: 'One starter', other: '{count} starters' },
-
   // Settings
   'settings.title': 'Settings',
   'settings.sites': 'Messengers',
@@ -135,6 +122,17 @@ export const dashboard = {
   'settings.why': 'Why, and an example',
   'settings.whyOf': 'Why, and an example: {habit}',
   'settings.limit': 'How far that goes: {limit}',
+  'settings.reminders': 'Reminders',
+  'settings.remindersHint':
+    'At most one a day, never at night, and only about people on Keep in touch. Shown by your browser on this device.',
+  'settings.dayReminders': 'On the day',
+  'settings.dayRemindersHint': 'Birthdays, plans and promises of today, and what you may ask about since yesterday.',
+  'settings.digest': 'Once a week',
+  'settings.digestHint': 'Who is worth a hello.',
+  'settings.digestDay': 'Day of the week',
+  'settings.badge': 'A number on Tend’s icon',
+  'settings.badgeHint': 'How many people and promises wait.',
+  'settings.remindersDenied': 'The browser was not allowed to show notifications, so nothing was switched on.',
   'settings.access': 'Being heard and seen',
   'settings.announce': 'Announce suggestions',
   'settings.announceHint': 'A screen reader hears “3 suggestions” once per chat.',

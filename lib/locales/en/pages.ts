@@ -1,7 +1,10 @@
 import type { Catalogue } from '@/lib/locales/catalogue';
 import { dashboard } from './dashboard';
 import { habits } from './habits';
+import { myself } from './myself';
 import { popup } from './popup';
+import { practise } from './practise';
+import { selfCheck } from './self-check';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in English. */
@@ -35,6 +38,9 @@ export const pages = {
 
   ...popup,
   ...dashboard,
+  ...practise,
+  ...selfCheck,
+  ...myself,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;

@@ -1,0 +1,60 @@
+import type { Catalogue } from '@/lib/locales/catalogue';
+
+/** What the Practise pages say, in English: starters, and using words with somebody. */
+export const practise = {
+  'practise.title': 'Practise',
+  'practise.parts': 'Parts of Practise',
+  'practise.part.starters': 'Words to start with',
+  'practise.part.check': 'Closeness and room',
+  'practise.part.myself': 'About you',
+
+  // Starters
+  'practise.starters': 'Words to start with',
+  'practise.hint': 'Copy one and make it yours. No permission is needed for this.',
+  'practise.search': 'Search starters',
+  'practise.with': 'For',
+  'practise.anybody': 'anybody',
+  'practise.when': 'When',
+  'practise.when.ordinary': 'any day',
+  'practise.when.hard': 'something is hard for them',
+  'practise.when.group': 'in a group',
+  'practise.depth': 'How deep',
+  'practise.depth.any': 'light or deep',
+  'practise.depth.1': 'small talk',
+  'practise.depth.2': 'opinions and plans',
+  'practise.depth.3': 'feelings and what matters',
+  'practise.depth.4': 'hopes and memories',
+  'practise.depth.5': 'what one tells few people',
+  'practise.tone': 'Tone',
+  'practise.tone.any': 'any tone',
+  'practise.tone.plain': 'plain',
+  'practise.tone.warm': 'warm',
+  'practise.tone.playful': 'playful',
+  'practise.favourites': 'Only my favourites',
+  'practise.favouriteOf': 'Favourite: {text}',
+  'practise.found': { one: 'One starter', other: '{count} starters' },
+  'practise.foundNone': 'Nothing with these words and choices.',
+  'practise.copy': 'Copy',
+  'practise.copyOf': 'Copy: {text}',
+  'practise.copied': 'Copied',
+  'practise.copiedOf': 'Copied: {text}',
+  'practise.use': 'Use with …',
+  'practise.useOf': 'Use with somebody: {text}',
+  'practise.usedWith': 'Used with {name} in {month}',
+
+  // Using words with somebody
+  'use.title': 'Whom are these words for?',
+  'use.hint':
+    'The words are copied and the chat is opened, for you to paste, change and send. Nothing is sent by itself.',
+  'use.search': 'Search people',
+  'use.nobody': 'Nobody here whom these words suit.',
+  'use.more': {
+    one: 'One more: type a few letters of the name.',
+    other: '{count} more: type a few letters of a name.',
+  },
+  'use.already': '{name} had these words in {month}',
+  'use.noChat': 'Copied. No chat with {name} was seen here so far; paste the words where you two talk.',
+  'use.find': 'Copied. This chat has no address of its own. Look for {name} in {site} and paste the words there.',
+  'use.go': 'Go to {site}',
+  'use.close': 'Close',
+} as const satisfies Catalogue;
