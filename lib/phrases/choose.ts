@@ -13,7 +13,7 @@ export interface Chosen extends Filled {
   phrase: string;
 }
 
-type Place = Pick<Moment, 'kind' | 'relationship' | 'tender'>;
+type Place = Pick<Moment, 'relationship' | 'tender'> & Partial<Pick<Moment, 'kind'>>;
 
 /** May this wording be used with this person now? */
 export function suits({ depth, tone, relationships }: Wording, { kind, relationship, tender }: Place): boolean {

@@ -2,7 +2,7 @@ import type { Message, Side, Thread, ThreadKind } from '@/lib/conversation/threa
 import { SiteChanged } from '@/lib/errors';
 import { isChangingOver } from './page/changing-over';
 import { clockIn } from './page/clock';
-import { before, replyBox } from './page/replying';
+import { before, branch, replyBox } from './page/replying';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -157,7 +157,8 @@ function authorOf(row: Element): Side {
 }
 
 /** The box of a reply shows whom and what it answers; where in the page under it that post stands tells its address. */
-function readPost({ document, url }: Page, box: HTMLElement): Thread | null {
+function readPost(page: Page, box: HTMLElement): Thread | null {
+  const { document, url } = page;
   const own = document.querySelector(select.own)?.getAttribute('href')?.split('/')[2];
   const shown = before(document.querySelectorAll(select.answered), box)
     .filter((one) => !one.matches(select.button) && wordsIn(one).length > 1)
@@ -175,10 +176,8 @@ function readPost({ document, url }: Page, box: HTMLElement): Thread | null {
   const id = /^\/profile\/[^/]+\/post\/(\w+)/.exec(address)?.[1];
   if (!id) throw new SiteChanged('bluesky', 'address of the post', select.permalink);
   const from = handle === own ? 'me' : 'them';
-  return {
-    ...{ site: 'bluesky', host: url.host, account: null, id: `post/${id}`, idKind: 'stable', kind: 'public', name },
-    ...{ url: url.origin + address, messages: [{ id, from, author: name, at: null, text, status: 'sent' }] },
-  };
+  const messages: Message[] = [{ id, from, author: name, at: null, text, status: 'sent' }];
+  return branch('bluesky', page, `post/${id}`, url.origin + address, messages);
 }
 
 /** Links are shown shortened in one place and not in another. */

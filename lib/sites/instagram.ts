@@ -5,7 +5,7 @@ import { clockIn } from './page/clock';
 import { embedded } from './page/embedded';
 import { first, firstAll } from './page/first';
 import { inOrder } from './page/in-order';
-import { replyBox } from './page/replying';
+import { branch, publicly, replyBox } from './page/replying';
 import { sideOf } from './page/side';
 import { bodyText, oneLine } from './page/text';
 import type { Page, Site } from './site';
@@ -129,26 +129,21 @@ function sideIn(row: Element, words: Element): Side {
 }
 
 /** The post, and the comment that is answered: its author's handle is put in front of the answer. */
-function readPost({ document, url }: Page, box: HTMLElement): Thread | null {
-  const own = embedded(document, 'PolarisViewer', 'username');
+function readPost(page: Page, box: HTMLElement): Thread | null {
+  const own = embedded(page.document, 'PolarisViewer', 'username');
   const post = box.closest(select.post);
   const [name] = post ? handlesIn(post, select.profile) : [];
   if (!own || !post || !name) return null;
-  const address = post.querySelector(select.permalink)?.getAttribute('href') ?? url.pathname;
-  const [path, id] =
-    /^\/(?:[\w.]+\/)?(?:p|reel)\/([\w-]+)/.exec(post.matches('article') ? address : url.pathname) ?? [];
+  const { origin, pathname } = page.url;
+  const address = post.matches('article') ? post.querySelector(select.permalink)?.getAttribute('href') : pathname;
+  const [path, id] = /^\/(?:[\w.]+\/)?(?:p|reel)\/([\w-]+)/.exec(address ?? '') ?? [];
   if (!id) throw new SiteChanged('instagram', 'address of the post', select.permalink);
-  const said = (author: string, words: Element | null | undefined): Message[] => {
-    const from = author === own ? 'me' : 'them';
-    return words ? [{ id: null, from, author, at: null, text: bodyText(words), status: 'sent' }] : [];
-  };
   const answered = box instanceof HTMLTextAreaElement ? /^@([\w.]+)/.exec(box.value)?.[1] : undefined;
-  const comment = answered === undefined ? [] : said(answered, commentOf(post, answered));
-  return {
-    ...{ site: 'instagram', host: url.host, account: null, id: `post/${id}`, idKind: 'stable', kind: 'public' },
-    ...{ name: comment[0]?.author ?? name, url: `${url.origin}${path}/` },
-    messages: [...said(name, post.querySelector(select.caption)), ...comment],
-  };
+  const messages = [
+    publicly(name, own, post.querySelector(select.caption)),
+    ...(answered ? [publicly(answered, own, commentOf(post, answered))] : []),
+  ];
+  return branch('instagram', page, `post/${id}`, `${origin}${path}/`, messages);
 }
 
 /** The last words this author wrote under the post, beside the link to them and the time. */

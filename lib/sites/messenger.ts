@@ -3,7 +3,7 @@ import { SiteChanged } from '@/lib/errors';
 import { isChangingOver } from './page/changing-over';
 import { embedded } from './page/embedded';
 import { labelledRows } from './page/labelled-rows';
-import { before, replyBox } from './page/replying';
+import { before, branch, publicly, replyBox } from './page/replying';
 import { sidesOf } from './page/sides';
 import { bodyText, oneLine } from './page/text';
 import { isYou } from './page/you';
@@ -154,41 +154,30 @@ function postOf(page: Page): { box: HTMLElement; around: Element } | null {
 const postId = (address: string) =>
   /(?:\/(?:posts|permalink|videos|reel)\/|[?&](?:story_)?fbid=)([\w.]+)/.exec(address)?.[1];
 
-/** The post, and the comment that is answered: the box's label names its author. */
-function readPost({ document, url }: Page, { box, around }: NonNullable<ReturnType<typeof postOf>>): Thread | null {
-  const own = embedded(document, 'CurrentUserInitialData', 'NAME');
+/** The post, and the comment that is answered: the label of the box names its author. */
+function readPost(page: Page, { box, around }: NonNullable<ReturnType<typeof postOf>>): Thread | null {
+  const own = embedded(page.document, 'CurrentUserInitialData', 'NAME');
   const names = around.querySelector(select.postAuthor);
-  const name = names && oneLine(bodyText(names));
-  if (!own || !name) return null;
+  const label = oneLine(box.getAttribute('aria-label') ?? '');
+  if (!own || !names || !label) return null;
   const address = [...around.querySelectorAll<HTMLAnchorElement>(select.permalink)]
     .map(({ href }) => href)
     .find(postId);
-  const id = postId(address ?? url.href);
+  const id = postId(address ?? page.url.href);
   if (!id) throw new SiteChanged('messenger', 'address of the post', select.permalink);
+  const { origin, pathname } = new URL(address ?? page.url.href);
   const text = [...around.querySelectorAll(select.postText)].find(
     (one) => one.closest(select.article)?.contains(box) !== false,
   );
-  const said = (author: string, words: Element | undefined): Message[] =>
-    words
-      ? [{ id: null, from: author === own ? 'me' : 'them', author, at: null, text: bodyText(words), status: 'sent' }]
-      : [];
-  const label = oneLine(box.getAttribute('aria-label') ?? '');
-  const answered = before(around.querySelectorAll(select.article), box)
-    .flatMap((comment) => {
-      const author = [...comment.querySelectorAll('a[href]')].map((link) => oneLine(bodyText(link))).find((one) => one);
-      return author && author !== own && label.includes(author)
-        ? said(author, comment.querySelector(select.words) ?? undefined)
-        : [];
-    })
-    .slice(-1);
-  return {
-    ...{ site: 'messenger', host: url.host, account: null, id: `post/${id}`, idKind: 'stable', kind: 'public' },
-    ...{
-      name: answered[0]?.author ?? name,
-      url: address ? new URL(address).origin + new URL(address).pathname : url.href,
-    },
-    messages: [...said(name, text), ...answered],
-  };
+  const comments = before(around.querySelectorAll(select.article), box).flatMap((comment) => {
+    const author = [...comment.querySelectorAll('a[href]')].map((link) => oneLine(bodyText(link))).find((one) => one);
+    const named = author && author !== own && label.includes(author);
+    return named ? [publicly(author, own, comment.querySelector(select.words))] : [];
+  });
+  // "Comment as Robin" is about the post itself; what another label names could not be found.
+  if (comments.length === 0 && !label.includes(own)) return null;
+  const messages = [publicly(oneLine(bodyText(names)), own, text), ...comments.slice(-1)];
+  return branch('messenger', page, `post/${id}`, origin + pathname, messages);
 }
 
 /** The first words of a row of the list are the name; the preview of one's own message begins with "You:". */

@@ -3,7 +3,7 @@ import { SiteChanged } from '@/lib/errors';
 import { clockIn, type LocalDay, momentOf } from './page/clock';
 import { inOrder } from './page/in-order';
 import { isChangingOver } from './page/changing-over';
-import { before, replyBox } from './page/replying';
+import { before, branch, replyBox } from './page/replying';
 import { sideOf } from './page/side';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
@@ -151,22 +151,21 @@ function statusOf({ dataset: { sendStatus = 'sent' } }: HTMLElement): Message['s
 }
 
 /** What is answered is the last post above the box, in its dialog or under the post the address names. */
-function readBranch({ document, url }: Page, box: HTMLElement): Thread | null {
+function readBranch(page: Page, box: HTMLElement): Thread | null {
+  const { document, url } = page;
   const own = handleIn(document.querySelector(select.own));
   const dialog = box.closest('[role="dialog"]');
-  const branch = before((dialog ?? document).querySelectorAll<HTMLElement>(select.post), box);
-  const answered = branch.at(-1);
-  if (!own || !answered) return null;
-  const address = answered.querySelector(select.permalink)?.getAttribute('href') ?? '';
-  const id = /\/status\/(\d+)/.exec(address)?.[1];
+  const posts = before((dialog ?? document).querySelectorAll<HTMLElement>(select.post), box);
+  const address = posts.at(-1)?.querySelector(select.permalink)?.getAttribute('href') ?? '';
+  const id = statusIn(address);
+  if (!own || posts.length === 0) return null;
   if (!id) throw new SiteChanged('x', 'address of the post', select.permalink);
-  if (!dialog && /\/status\/(\d+)/.exec(url.pathname)?.[1] !== id) return null;
-  const messages = branch.map((post) => toPost(post, own));
-  return {
-    ...{ site: 'x', host: url.host, account: null, id: `status/${id}`, idKind: 'stable', kind: 'public' },
-    ...{ name: messages.at(-1)?.author ?? '', url: new URL(address, url).href, messages },
-  };
+  if (!dialog && statusIn(url.pathname) !== id) return null;
+  const messages = posts.map((post) => toPost(post, own));
+  return branch('x', page, `status/${id}`, new URL(address, url).href, messages);
 }
+
+const statusIn = (address: string) => /\/status\/(\d+)/.exec(address)?.[1] ?? null;
 
 function toPost(post: HTMLElement, own: string): Message {
   const names = post.querySelector(select.postAuthor);
@@ -176,7 +175,7 @@ function toPost(post: HTMLElement, own: string): Message {
   const text = [...post.querySelectorAll(select.postText)].find((one) => !one.closest('[role="link"]'));
   const at = Date.parse(post.querySelector('time')?.dateTime ?? '');
   return {
-    id: /\/status\/(\d+)/.exec(post.querySelector(select.permalink)?.getAttribute('href') ?? '')?.[1] ?? null,
+    id: statusIn(post.querySelector(select.permalink)?.getAttribute('href') ?? ''),
     from: handle.toLowerCase() === own.toLowerCase() ? 'me' : 'them',
     author: bodyText(names).split('@')[0]!.trim() || handle,
     at: Number.isNaN(at) ? null : at,

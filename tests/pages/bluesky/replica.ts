@@ -2,7 +2,7 @@ import bluesky from '@/lib/sites/bluesky';
 import { asRead, type Chat, type Entry, minuteShown, type Replica, type View, type Written } from '../kit/contract';
 import { dayNamed } from '../kit/days';
 import { escaped, markup, written } from '../kit/markup';
-import { endsRun, nameInView, startsRun } from '../kit/runs';
+import { endsRun, nameInView, startsRun } from '../kit/in-view';
 
 const own = {
   en: {

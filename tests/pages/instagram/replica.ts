@@ -2,7 +2,7 @@ import instagram from '@/lib/sites/instagram';
 import { asRead, type Chat, minuteShown, type Replica, type View, type Written } from '../kit/contract';
 import { dayNamed } from '../kit/days';
 import { escaped, markup, written } from '../kit/markup';
-import { overInView } from '../kit/runs';
+import { overInView } from '../kit/in-view';
 
 const own = {
   en: {

@@ -2,7 +2,7 @@ import x from '@/lib/sites/x';
 import { asRead, type Entry, type Replica, type View, type Written } from '../kit/contract';
 import { dayNamed } from '../kit/days';
 import { escaped, markup, written } from '../kit/markup';
-import { nameInView, startsRun } from '../kit/runs';
+import { nameInView, startsRun } from '../kit/in-view';
 
 const emoji = (one: string) => `<img alt="${one}" draggable="false" src="data:,">`;
 const handle = (name: string) => name.replace(/\P{ASCII}|\s/gu, '').toLowerCase() || 'layla';

@@ -2,7 +2,7 @@ import x from '@/lib/sites/x';
 import { asRead, type Chat, type Entry, minuteShown, type Replica, type View, type Written } from '../kit/contract';
 import { dayNamed } from '../kit/days';
 import { escaped, markup, written } from '../kit/markup';
-import { headingInView, nameInView, startsRun } from '../kit/runs';
+import { headingInView, nameInView, startsRun } from '../kit/in-view';
 
 const own = {
   en: { gone: 'This message was deleted', type: 'Message', started: 'Joined in 2019' },
