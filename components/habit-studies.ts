@@ -33,7 +33,8 @@ export const furtherStudies: Record<HabitId, readonly string[]> = {
     'acknowledging',
     'observation',
     'receptiveRecipe',
+    'smallKindness',
   ],
   'know-yourself': ['offeredReplies'],
-  'common-ground': ['greetings'],
+  'common-ground': ['greetings', 'commuters', 'strangerWorries', 'strangerWeek'],
 };

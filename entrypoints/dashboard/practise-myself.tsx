@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { changeSelf, readSelf } from '@/lib/people/self';
@@ -7,9 +6,8 @@ import type { SelfRow } from '@/lib/people/self-rows';
 import { boundaries } from '@/lib/phrases/en/boundaries';
 import { ready } from './practise-library';
 import { OwnList } from './practise-own-list';
-import { usePersonChoice } from './practise-person-choice';
 import { valueIds, valueName } from './practise-values';
-import { Words } from './practise-words';
+import { WordList } from './practise-word-list';
 
 const put = (changes: Partial<SelfRow>) => void changeSelf(db, (self) => ({ ...self, ...changes }));
 
@@ -81,18 +79,11 @@ const noes = ready(
 );
 
 function SayingNo() {
-  const [now] = useState(Date.now);
-  const [dialog, open] = usePersonChoice(now);
   return (
     <section className="card stack">
       <h2>{say('self.no')}</h2>
       <p className="small soft">{say('self.noHint')}</p>
-      <ul className="kept">
-        {noes.map((words) => (
-          <Words key={words.wording.id} words={words} pick={open} />
-        ))}
-      </ul>
-      {dialog}
+      <WordList words={noes} />
     </section>
   );
 }

@@ -1,10 +1,22 @@
 import { say } from '@/components/say';
 import './practise.css';
 import { SelfCheck } from './practise-check';
+import { Interests } from './practise-interests';
+import { Journal } from './practise-journal';
+import { Kindness } from './practise-kindness';
+import { Meeting } from './practise-meeting';
 import { Myself } from './practise-myself';
 import { Starters } from './practise-starters';
 
-const parts = { starters: Starters, check: SelfCheck, myself: Myself } as const;
+const parts = {
+  starters: Starters,
+  interests: Interests,
+  kindness: Kindness,
+  meeting: Meeting,
+  journal: Journal,
+  myself: Myself,
+  check: SelfCheck,
+} as const;
 
 type Part = keyof typeof parts;
 

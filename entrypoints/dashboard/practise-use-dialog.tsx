@@ -17,11 +17,13 @@ const LISTED = 8;
 interface UseDialogProps {
   words: Ready;
   now: number;
+  /** Ids of the people to choose from; null for everybody. */
+  only: readonly string[] | null;
   close(): void;
 }
 
 /** Whom the words are for. They are copied and the chat is opened; nothing is sent. */
-export function UseDialog({ words, now, close }: UseDialogProps) {
+export function UseDialog({ words, now, only, close }: UseDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -33,7 +35,9 @@ export function UseDialog({ words, now, close }: UseDialogProps) {
 
   const fitting = people?.filter(
     ({ person, tender }) =>
-      suits(wording, { relationship: person.relationship, tender }) && plain(person.name).includes(plain(typed)),
+      (only === null || only.includes(person.id)) &&
+      suits(wording, { relationship: person.relationship, tender }) &&
+      plain(person.name).includes(plain(typed)),
   );
   const lately = (one: Reachable) =>
     uses.find(({ person, at }) => person === one.person.id && now - at < USED_AGAIN * DAY);

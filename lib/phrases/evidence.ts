@@ -3,6 +3,7 @@ import { careStudies } from './studies/care';
 import { closenessStudies } from './studies/closeness';
 import { kindWordStudies } from './studies/kind-words';
 import { planStudies } from './studies/plans';
+import { strangerStudies } from './studies/strangers';
 import { talkStudies } from './studies/talk';
 import { touchStudies } from './studies/touch';
 
@@ -17,6 +18,7 @@ export const evidence: readonly Evidence[] = [
   ...careStudies,
   ...planStudies,
   ...closenessStudies,
+  ...strangerStudies,
   {
     id: 'deepTalk',
     study: 'Kardas, Kumar and Epley 2022',

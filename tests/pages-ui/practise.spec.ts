@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
-import { handle, person, seed } from './seed';
+import { handle, mostlyMe, person, seed } from './seed';
 
 const maya = person('Maya Okafor');
 const noor = person('Noor', { relationship: 'colleague' });
@@ -145,4 +145,77 @@ test('values, interests and boundaries: a few words each, by hand', async ({ ext
   await page.getByRole('button', { name: 'Remove: my health, at work' }).press('Enter');
   await expect(page.getByRole('textbox', { name: 'Something you leave out' })).toBeFocused();
   await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(2);
+});
+
+test('the journal: written to a question, searched, changed, deleted; the week in facts and one intention', async ({
+  extension,
+}) => {
+  const page = await extension.openPage('dashboard.html#/practise/journal');
+  await seed(page, { people: [maya], handles: [ofMaya], days: mostlyMe(ofMaya) });
+  await page.getByRole('combobox', { name: 'Which week' }).selectOption('last week');
+  await expect(page.getByText(/^You asked \d+ questions\.$/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'One thing you mean to do' }).fill('call Maya');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kept for this week.')).toBeVisible();
+  expect(await extension.rows('intentions')).toMatchObject([{ text: 'call Maya' }]);
+
+  const text = page.getByRole('textbox', { name: 'Your words' });
+  await page.getByRole('button', { name: 'Another question' }).press('Enter');
+  await text.fill('A walk along the river');
+  await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Without a question' }).press('Space');
+  await text.fill('Coffee at the café');
+  await page.getByRole('button', { name: 'Keep', exact: true }).press('Enter');
+  const entries = page.locator('.entry');
+  await expect(entries).toHaveCount(2);
+  await expectAccessible(page);
+  await pictures(page, 'practise-journal');
+  await page.getByRole('searchbox', { name: 'Search your words' }).fill('CAFE');
+  await expect(entries).toHaveCount(1);
+  await entries.getByRole('button', { name: /^Change/ }).press('Enter');
+  await expect(entries.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(', again');
+  await entries.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(entries).toContainText('Coffee at the café, again');
+  await expect(entries.getByRole('button', { name: /^Change/ })).toBeFocused();
+  await entries.getByRole('button', { name: /^Delete/ }).press('Enter');
+  await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+  await expect(page.getByText('No entry with these words.')).toBeVisible();
+  expect(await extension.rows('journal')).toMatchObject([{ text: 'A walk along the river' }]);
+});
+
+test('who likes what: common ground first, words that suit it, for those people alone', async ({ extension }) => {
+  const likes = (of: { id: string }, what: string) => ({
+    ...{ id: `${of.id} ${what}`, person: of.id, what, by: 'hand', thread: null, fact: null, at: 0 },
+  });
+  const page = await extension.openPage('dashboard.html#/practise/interests');
+  await seed(page, {
+    people: [maya, noor, rosa],
+    interests: [likes(maya, 'chess'), likes(rosa, 'chess'), likes(rosa, 'photography')],
+    self: [{ id: 'self', values: [], interests: ['photography'], boundaries: [], selfCheck: null, favourites: [] }],
+  });
+  await expect(page.locator('.entry h3')).toHaveText(['photography', 'chess']);
+  await expect(page.locator('.entry').first()).toContainText('you too');
+  await page.getByText('Words to begin with').first().press('Enter');
+  await expect(page.locator('.entry').first()).toContainText('How did you get into photography?');
+  await expectAccessible(page);
+  await pictures(page, 'practise-interests');
+  await page.getByRole('button', { name: 'Use with somebody: How did you get into photography?' }).press('Enter');
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(['Rosa Lind']);
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Who likes …?' }).fill('Okafor');
+  await expect(page.locator('.entry h3')).toHaveText(['chess']);
+
+  await page.getByRole('link', { name: 'New people' }).press('Enter');
+  await expect(page.getByText('A photo walk or a sketching group')).toBeVisible();
+  await expectAccessible(page);
+  await pictures(page, 'practise-meeting');
+  await page.getByRole('link', { name: 'Kind moments' }).press('Enter');
+  const idea = await page.locator('.facts li').first().textContent();
+  await page.getByRole('button', { name: 'Other ideas' }).press('Enter');
+  await expect(page.locator('.facts li').first()).not.toHaveText(idea!);
+  await page.getByText('What is known about invitations').press('Enter');
+  await expectAccessible(page);
+  await pictures(page, 'practise-kindness');
 });

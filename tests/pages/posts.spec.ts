@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startExtension } from '../e2e/extension';
+import { type KeptString, walk } from '../e2e/promises/walker';
+import { openPopup } from '../e2e/states/chat';
 import { expectNothingWrong } from './kit/expectations';
 import { type ReplicaFiles, scriptsOf, serveScripts } from './kit/serve';
 import facebook from './posts/facebook';
@@ -65,4 +68,41 @@ test('x: beside the post of another address nothing is read', async ({ browser }
   await page.evaluate(() => post.box().focus());
   expect((await page.evaluate(() => post.look())).read).toBeNull();
   await context.close();
+});
+
+test('x: under a post Tend speaks when asked, writes into the box, and keeps nothing of it', async () => {
+  const extension = await startExtension();
+  files ??= scriptsOf(resolve(import.meta.dirname, 'posts/main.ts'));
+  await serveScripts(extension.context, await files, { origin: 'https://x.com', path: 'x', head: '' });
+  await extension.switchOn('x.com', 'x', { rememberWords: true, chatList: true });
+  const page = await extension.context.newPage();
+  await page.goto(x.address);
+  await page.locator('html[data-ready]').waitFor();
+  const bar = page.getByRole('region', { name: 'Tend suggestions' });
+  const mark = bar.getByRole('button', { name: 'Ideas from Tend' });
+  const chips = bar.locator('.chip .words');
+
+  await page.locator('[data-testid="tweetTextarea_0"]').click();
+  await expect(mark).toBeVisible();
+  const popup = await openPopup(extension, page);
+  await expect(popup.locator('.health')).toContainText('Reads the post you answer: composer found.');
+  await popup.close();
+  // The background has answered by now: nothing came unasked.
+  await page.locator('[data-testid="tweetTextarea_0"]').click();
+  await expect(mark).toBeVisible();
+  await expect(chips).toHaveCount(0);
+
+  await mark.click();
+  await expect(chips.first()).toBeVisible();
+  await expect(bar.getByRole('button', { name: /balance/i })).toHaveCount(0);
+  const words = await chips.first().textContent();
+  await chips.first().click();
+  await expect.poll(() => page.evaluate(() => post.draft())).toBe(words);
+  await expect(bar.getByText('Inserted, not sent')).toBeVisible();
+
+  const kept = await (await extension.worker()).evaluate<KeptString[]>(walk);
+  expect(kept.map(({ text }) => text)).toContain('x.com');
+  const traces = /analima|ana lima|robin|mira|1003|status\/|marathon|knees|listen|appreciate|care\./i;
+  expect(kept.filter(({ text }) => traces.test(text))).toEqual([]);
+  await extension.context.close();
 });

@@ -1,7 +1,9 @@
 import type { Catalogue } from '@/lib/locales/catalogue';
 import { dashboard } from './dashboard';
 import { habits } from './habits';
+import { journal } from './journal';
 import { myself } from './myself';
+import { outward } from './outward';
 import { popup } from './popup';
 import { practise } from './practise';
 import { selfCheck } from './self-check';
@@ -41,6 +43,8 @@ export const pages = {
   ...practise,
   ...selfCheck,
   ...myself,
+  ...journal,
+  ...outward,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;

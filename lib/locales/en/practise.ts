@@ -5,6 +5,10 @@ export const practise = {
   'practise.title': 'Practise',
   'practise.parts': 'Parts of Practise',
   'practise.part.starters': 'Words to start with',
+  'practise.part.interests': 'People by interest',
+  'practise.part.kindness': 'Kind moments',
+  'practise.part.meeting': 'New people',
+  'practise.part.journal': 'Journal and week',
   'practise.part.check': 'Closeness and room',
   'practise.part.myself': 'About you',
 

@@ -94,39 +94,29 @@ function remembered(language: CalendarWords): (shown: string, now: number) => Re
 /** Hour, what divides ("19:05", "19.05", "19h05", "19時05分"), minute, and seconds if any; "3.11.25" is none. */
 const TIME = /(?<![\d.:/-])(\d{1,2})(?:[:.]|\s?[h時时시]\s?)([0-5]\d)(?::\d{2})?(?![\d.:/-])/;
 
-function readMoment(shown: string, now: number, { meanings, known, hours, linking, orders }: CalendarWords): Read {
+function readMoment(
+  shown: string,
+  now: number,
+  { meanings, known, hours, halves, linking, orders }: CalendarWords,
+): Read {
   const text = plain(shown);
   const time = TIME.exec(text);
-  const rest = words(text.replace(TIME, ' '));
-  const names = rest.match(known) ?? [];
+  const around = time ? [text.slice(0, time.index), text.slice(time.index + time[0].length)].map(words) : [words(text)];
+  // Only beside the time: "am" is another word in German.
+  const half = time ? halves.map((side, place) => side.exec(around[place]!)?.[0] ?? '').join('') : '';
+  const rest = time ? around.map((part, place) => part.replace(halves[place]!, '')).join(' ') : around[0]!;
+  const names = (rest.match(known) ?? []).map((name) => meanings.get(name) ?? {});
   const between = rest.replace(known, ' ');
   // "3rd", "1er", "3日"
   const unknown = letters(between.replace(/(\d)\p{L}{1,2}(?!\p{L})/gu, '$1')).some((word) => !linking.has(word));
-  // "Am 3.11., 7:05" is no morning.
-  const half = time ? names.find((name) => meanings.get(name)?.half && standsBeside(name, time, linking)) : undefined;
-  const hour = time ? hours.get(Number(time[1]) + (half ? meanings.get(half)!.half! : '')) : 0;
+  const hour = time ? hours.get(Number(time[1]) + half) : 0;
   if (unknown || hour === undefined) return nothing;
 
   const minute = time && hour * 60 + Number(time[2]);
-  const dayNames = names.filter((name) => name !== half).map((name) => meanings.get(name) ?? {});
   const numbers = (between.match(/\d+/g) ?? []).map(Number);
-  if (dayNames.length + numbers.length === 0) return { day: null, minute };
-  const date = readDate(dayNames, numbers, noon(new Date(now)), orders);
-  return date
-    ? { day: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }, minute }
-    : nothing;
-}
-
-/** Right before or after a time, but for words that say nothing: "7.05 Uhr abends". */
-function standsBeside(
-  name: string,
-  { index, input = '', 0: time }: RegExpExecArray,
-  linking: ReadonlySet<string>,
-): boolean {
-  const before = words(input.slice(0, index));
-  const after = words(input.slice(index + time.length));
-  const saying = after.split(' ').filter((word) => !linking.has(word));
-  return before.endsWith(name) || after.startsWith(name) || saying.join(' ').startsWith(name);
+  if (names.length + numbers.length === 0) return { day: null, minute };
+  const date = readDate(names, numbers, noon(new Date(now)), orders);
+  return date ? { day: dayOf(date.getTime()), minute } : nothing;
 }
 
 /** No change of the clock touches noon. */
