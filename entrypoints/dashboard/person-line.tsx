@@ -17,7 +17,7 @@ export function PersonLine({ known, now }: { known: Known; now: number }) {
   const { cadenceDays, cadenceFrom } = cadenceOf(known);
   const about = [
     lastKnown(known, now),
-    ...(list === 'keepInTouch' && cadenceFrom !== 'usual' ? [rhythm(cadenceDays)] : []),
+    ...(list === 'keepInTouch' && cadenceFrom !== 'usual' && Number.isFinite(cadenceDays) ? [rhythm(cadenceDays)] : []),
   ];
   return (
     <li>

@@ -124,16 +124,6 @@ test('deleting a person asks once and takes every row', async ({ extension }) =>
   }
 });
 
-test('plans: what is coming up, what came, what has no day', async ({ extension }) => {
-  const page = await openSeeded(extension);
-  await page.getByRole('link', { name: 'Plans' }).press('Enter');
-  await expect(list(page, 'Coming up')).toContainText('trip to Porto');
-  await expect(list(page, 'Worth asking about')).toContainText('interview');
-  await expect(list(page, 'No day yet')).toContainText('cook together');
-  await expectAccessible(page);
-  await pictures(page, 'plans');
-});
-
 test('settings: a messenger and a habit, each by its own switch', async ({ extension }) => {
   await extension.switchOn('chat.example', 'converse');
   const page = await extension.openPage('dashboard.html#/settings');

@@ -38,7 +38,7 @@ beforeEach(async () => {
   await db.forgotten.add({ id: 'f', thread: THREAD });
   await db.merges.add({
     ...{ id: 'm', into: ana, at: noon, person: { ...newPerson('Anna', noon), id: 'm' } },
-    ...{ moved: ['i'], added: { offLimits: ['work'], confidences: [] } },
+    ...{ threads: [], moved: ['i'], before: newPerson('Ana', noon) },
   });
   await db.journal.add({ id: 'j', at: noon, prompt: null, text: 'a quiet day' });
   await changeSelf(db, (self) => ({ ...self, values: ['patience'] }));
