@@ -182,8 +182,9 @@ function readPost(page: Page, { box, around }: NonNullable<ReturnType<typeof pos
 
 /** The first words of a row of the list are the name; the preview of one's own message begins with "You:". */
 function toListed(link: HTMLAnchorElement): ListedThread[] {
+  const language = link.ownerDocument.documentElement.lang;
   const id = chatId(new URL(link.href).pathname);
   const [name, preview = ''] = [...link.querySelectorAll('[dir="auto"]')].map((one) => oneLine(bodyText(one)));
   const author = /^([^:：]+)[:：]/u.exec(preview)?.[1];
-  return id && name ? [{ id, name, lastAt: null, lastFrom: author && isYou(author) ? 'me' : null }] : [];
+  return id && name ? [{ id, name, lastAt: null, lastFrom: author && isYou(author, language) ? 'me' : null }] : [];
 }

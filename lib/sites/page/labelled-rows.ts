@@ -29,7 +29,8 @@ export function labelledRows(
   hasId: (row: HTMLElement) => boolean,
   { document, now }: Page,
 ): LabelledRow[] {
-  const clock = clockIn(document.documentElement.lang);
+  const { lang } = document.documentElement;
+  const clock = clockIn(lang);
   let day: LocalDay | null = null;
   return inOrder(list, select.row).flatMap((element): LabelledRow[] => {
     if (!element.matches(select.row)) {
@@ -43,7 +44,7 @@ export function labelledRows(
     // A label without words belongs to a picture, or to what was taken back.
     if (shown === null ? bodies.length === 0 : !label?.text) return [];
     const body = bodyOf(bodies, label?.text ?? null);
-    const signs = signsOf(label?.author ?? '', sideOf(body ?? element, element));
+    const signs = signsOf(isYou(label?.author ?? '', lang), sideOf(body ?? element, element));
     return [
       {
         element,
@@ -63,7 +64,7 @@ function bodyOf(bodies: readonly Element[], said: string | null): Element | null
   return same ?? (bodies.length === 1 ? bodies[0]! : null);
 }
 
-const signsOf = (author: string, place: 'start' | 'end' | null): Side[] => [
-  ...(isYou(author) ? (['me'] as const) : []),
+const signsOf = (own: boolean, place: 'start' | 'end' | null): Side[] => [
+  ...(own ? (['me'] as const) : []),
   ...(place ? [place === 'end' ? ('me' as const) : ('them' as const)] : []),
 ];
