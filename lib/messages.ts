@@ -44,7 +44,7 @@ export interface NoteShown {
 export interface SiteHealth {
   site: string;
   host: string;
-  state: 'reading' | 'noThread' | 'changed';
+  state: 'reading' | 'post' | 'noThread' | 'changed';
   /** Rows read. */
   messages: number;
   composer: boolean;
