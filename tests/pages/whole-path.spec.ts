@@ -26,7 +26,6 @@ for (const path of replicaPaths) {
     // What was offered to one person rests before another is offered the same.
     await extension.forget();
     const replica = await replicaAt(path);
-    await extension.forgetOffers();
     await serveReplica(extension.context, files, path, replica);
     await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
     const page = await extension.context.newPage();
