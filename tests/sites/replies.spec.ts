@@ -150,10 +150,15 @@ test.describe('mastodon', () => {
       await page.getByRole('textbox').focus();
       expect(await readSite(page, 'mastodon')).toMatchObject({ thread: null, composer: false });
     }
-    // A private conversation, and a reply in the making to something else.
-    const direct = opened(3, 'ada', '<a class="mention" title="@robin">@robin</a> Tea?', 'direct');
-    await open(page, 'https://mastodon.social/@ada/3', home(answering('zoe', 'Sunflowers'), direct));
-    await page.getByRole('textbox').focus();
-    expect(await readSite(page, 'mastodon')).toMatchObject({ thread: { kind: 'direct', id: 'ada' }, composer: false });
+    // A reply in the making to something else, beside a public conversation and beside a private one.
+    for (const [visibility, thread] of [
+      ['public', null],
+      ['direct', { kind: 'direct', id: 'ada' }],
+    ] as const) {
+      const post = opened(3, 'ada', '<a class="mention" title="@robin">@robin</a> Tea?', visibility);
+      await open(page, 'https://mastodon.social/@ada/3', home(answering('zoe', 'Sunflowers'), post));
+      await page.getByRole('textbox').focus();
+      expect(await readSite(page, 'mastodon')).toMatchObject({ thread, composer: false });
+    }
   });
 });
