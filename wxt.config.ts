@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { languages } from './lib/locales/language';
 
@@ -49,6 +49,21 @@ const quietStart = {
     id.endsWith('/wxt/dist/utils/content-script-context.mjs') ? 'export class ContentScriptContext {}' : null,
 };
 
+/** A script in a page does without the polyfill, which is a sixth of what a page may load: its few calls give promises in every browser. */
+function nativeInContentScripts(): Plugin {
+  let inPage = false;
+  return {
+    name: 'native-in-content-scripts',
+    configResolved({ build: { lib } }) {
+      inPage = lib !== false && String(lib.entry).includes('.content');
+    },
+    load: (id) =>
+      inPage && id.endsWith('@wxt-dev/webextension-polyfill/dist/browser.mjs')
+        ? 'export const browser = globalThis.browser ?? globalThis.chrome'
+        : null,
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -57,7 +72,7 @@ export default defineConfig({
   outDirTemplate: forTests ? '{{browser}}-mv3-test{{modeSuffix}}' : '{{browser}}-mv3{{modeSuffix}}',
   zip: { excludeSources: ['test-results/**', 'docs/**'] },
   vite: () => ({
-    plugins: [quietStart],
+    plugins: [quietStart, nativeInContentScripts()],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
     build: { modulePreload: false, chunkSizeWarningLimit: 2000 },
