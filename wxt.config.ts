@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { languages } from './lib/locales/language';
+import type { SiteCard } from './lib/sites/site';
 
 /** The test build grants hosts and notifications and opens the shadow root, for the wide browser suites. It is never zipped for a store. */
 const forTests = process.env.TEND_BUILD === 'test';
@@ -42,6 +43,24 @@ async function scripts(folder: string, name: string, files: [id: string, file: s
   );
 }
 
+const siteScripts = () => scripts('sites', 'tendSite', siteFiles());
+
+/** Runs a site's script here: it touches no page before it is asked to read one. */
+function cardOf(script: string): SiteCard {
+  const { id, label, matches, mark, setting }: SiteCard = new Function(`${script}; return tendSite`)();
+  return { id, label, matches, setting, ...(mark !== undefined && { mark }) };
+}
+
+/** Background and pages get what is known of each messenger, not the code that reads it: that is the page's alone. */
+const siteCards = {
+  name: 'site-cards',
+  async load(id: string) {
+    if (id !== resolve('lib/sites/index.ts')) return null;
+    const cards = (await siteScripts()).map(({ contents }) => cardOf(contents));
+    return `export const sites = ${JSON.stringify(cards.filter((card) => card.id !== 'playground'))}`;
+  },
+};
+
 /** WXT's context posts the extension's id to every page it starts in, and stops at an event any page may send: ours does neither. */
 const quietStart = {
   name: 'quiet-start',
@@ -72,7 +91,7 @@ export default defineConfig({
   outDirTemplate: forTests ? '{{browser}}-mv3-test{{modeSuffix}}' : '{{browser}}-mv3{{modeSuffix}}',
   zip: { excludeSources: ['test-results/**', 'docs/**'] },
   vite: () => ({
-    plugins: [quietStart, nativeInContentScripts()],
+    plugins: [quietStart, nativeInContentScripts(), siteCards],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
     build: { modulePreload: false, chunkSizeWarningLimit: 2000 },
@@ -88,7 +107,7 @@ export default defineConfig({
       paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await scripts('sites', 'tendSite', siteFiles())));
+      files.push(...(await siteScripts()));
       files.push(...(await scripts('words', 'tendWords', wordFiles())));
     },
   },

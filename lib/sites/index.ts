@@ -18,10 +18,10 @@ import thelounge from './thelounge';
 import whatsapp from './whatsapp';
 import x from './x';
 import zulip from './zulip';
-import type { Site } from './site';
+import type { SiteCard } from './site';
 
-/** Every messenger Tend knows. One line each; the file beside it knows the markup. */
-export const sites: readonly Site[] = [
+/** Every messenger Tend knows. One line each; the file beside it knows the markup, and only the page it reads loads it. */
+export const sites: readonly SiteCard[] = [
   bluesky,
   converse,
   discord,
