@@ -185,7 +185,7 @@ test('a back-up goes out and comes in; what is none changes nothing', async ({ e
   await expect(page.getByText('All data is deleted.')).toBeVisible();
   expect(await extension.rows('people')).toEqual([]);
 
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel('Bring a back-up in');
   await input.setInputFiles({ name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('no back-up') });
   await expect(page.getByText('Nothing was changed.')).toBeVisible();
   await input.setInputFiles(file);
