@@ -86,8 +86,8 @@ function readLines({ now }: Page, lines: Element): Message[] {
   let day: ReturnType<typeof clock.day> = null;
   return [...lines.querySelectorAll(select.line)].flatMap((line): Message[] => {
     const change = line.querySelector(select.day)?.textContent;
-    // "Monday (November 23), 2 days later"
-    if (change) day = clock.day(/^[^)]+\)?/.exec(change)?.[0] ?? '', now);
+    // "Monday (November 23, 2 days later)": the last words are English in every language.
+    if (change) day = clock.day(change.replace(/, \d+ days? (?:later|before)/, ''), now);
     const doing = line.querySelector(select.done) !== null;
     if (!doing && !line.querySelector(select.said)) return [];
     const words = [...line.querySelectorAll(select.words)];
