@@ -4,7 +4,7 @@ import { say } from '@/components/say';
 import { useSettings } from '@/components/use-settings';
 import { changeSettings, withSiteOn } from '@/lib/settings';
 import { sites } from '@/lib/sites';
-import type { Site } from '@/lib/sites/site';
+import type { SiteCard } from '@/lib/sites/site';
 import { hostname, messengers } from './messengers';
 
 const { hosted, own } = messengers(sites);
@@ -16,15 +16,15 @@ export function ChooseMessenger() {
   const [denied, setDenied] = useState(false);
 
   /** Asking comes first: later than the click itself the browser would refuse. */
-  async function switchOn({ id, matches }: Site) {
+  async function switchOn({ id, matches }: SiteCard) {
     const granted = await browser.permissions.request({ origins: [...matches] });
     setDenied(!granted);
     if (!granted) return;
     await changeSettings((now) => matches.reduce((before, pattern) => withSiteOn(before, hostname(pattern), id), now));
   }
 
-  const isSought = ({ label }: Site) => label.toLowerCase().includes(typed.trim().toLowerCase());
-  const isOn = ({ matches }: Site) => matches.every((pattern) => settings?.sites[hostname(pattern)]?.on);
+  const isSought = ({ label }: SiteCard) => label.toLowerCase().includes(typed.trim().toLowerCase());
+  const isOn = ({ matches }: SiteCard) => matches.every((pattern) => settings?.sites[hostname(pattern)]?.on);
   const found = hosted.filter(isSought);
   const foundOwn = own.filter(isSought);
   return (
@@ -75,7 +75,7 @@ export function ChooseMessenger() {
 }
 
 /** What is on can be opened from here. */
-function Ready({ site: { label, matches } }: { site: Site }) {
+function Ready({ site: { label, matches } }: { site: SiteCard }) {
   return (
     <a className="button" href={`https://${hostname(matches[0]!)}/`} target="_blank" rel="noreferrer">
       {say('messenger.on', { label })}
