@@ -54,7 +54,7 @@ export const GRAVE = /\b(?:hospital|funeral|died|passed away|ill|sick|temperatur
 
 /** They named another time already, or it is more than an evening that falls through. */
 export const PROPOSED =
-  /\b(?:how about|what about|instead|(?:move|push|postpone|reschedule|make it|do)(?: (?:it|this|that))? (?:to |until |for )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|tomorrow|next)|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
+  /\b(?:how about|what about|instead|(?:move|push|postpone|reschedule|make it|do)(?: (?:it|this|that))? (?:to|until|for) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|sat|sun|tomorrow)|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
 
 /** They want to arrange it, or keep it a surprise. */
 export const SEES_TO_IT =
