@@ -12,6 +12,7 @@ import { lookAhead } from './look-ahead';
 import { microSteps } from './micro-steps';
 import { openUp } from './open-up';
 import { pauses } from './pauses';
+import { posts } from './posts';
 import { sharedProject } from './shared-project';
 import { starters } from './starters';
 import { tennisMatch } from './tennis-match';
@@ -33,5 +34,6 @@ export const english: readonly Wording[] = [
   ...microSteps,
   ...boundaries,
   ...pauses,
+  ...posts,
   ...starters,
 ];
