@@ -46,6 +46,7 @@ export function MergeDialog({ person: { id, name } }: { person: PersonRow }) {
           <Dialog.Description>{say('person.mergeText', { name })}</Dialog.Description>
           <Combobox.Root inline open items={people} value={chosen} onValueChange={choose} limit={drawn}>
             <Combobox.Input
+              type="text"
               ref={field}
               className="input"
               aria-label={say('person.mergeWhom')}
@@ -61,7 +62,7 @@ export function MergeDialog({ person: { id, name } }: { person: PersonRow }) {
             </Combobox.List>
           </Combobox.Root>
           <div className="row">
-            <Dialog.Close className="button">{say('cancel')}</Dialog.Close>
+            <Dialog.Close className="button">{say('person.mergeNo')}</Dialog.Close>
             <button type="button" className="button primary" disabled={!chosen} onClick={() => void merge()}>
               {say('person.mergeYes')}
             </button>

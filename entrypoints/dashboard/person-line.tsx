@@ -20,7 +20,7 @@ export function PersonLine({ known, now }: { known: Known; now: number }) {
     ...(list === 'keepInTouch' && cadenceFrom !== 'usual' && Number.isFinite(cadenceDays) ? [rhythm(cadenceDays)] : []),
   ];
   return (
-    <li>
+    <>
       <a href={`#/people/${encodeURIComponent(id)}`}>
         <Avatar name={name} />
         <span>
@@ -38,6 +38,6 @@ export function PersonLine({ known, now }: { known: Known; now: number }) {
           {say('suggested.add')}
         </button>
       )}
-    </li>
+    </>
   );
 }

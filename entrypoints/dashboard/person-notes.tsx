@@ -14,7 +14,7 @@ export function Notes({ person: { id, notes } }: { person: PersonRow }) {
   }
 
   return (
-    <form className="field words" onSubmit={save}>
+    <form className="field noted" onSubmit={save}>
       <label htmlFor={field}>{say('person.notes')}</label>
       <p className="small soft">{say('person.notesHint')}</p>
       <textarea id={field} key={notes} name="notes" rows={3} maxLength={4000} defaultValue={notes} />

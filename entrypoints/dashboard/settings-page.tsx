@@ -6,6 +6,7 @@ import { About } from './about';
 import { DataSettings } from './data-settings';
 import { HabitSettings } from './habit-settings';
 import { ReminderSettings } from './reminder-settings';
+import { SettingsFile } from './settings-file';
 import { SiteSettings } from './site-settings';
 
 export function SettingsPage() {
@@ -26,6 +27,7 @@ export function SettingsPage() {
           onChange={(announce) => void changeSettings((now) => ({ ...now, announce }))}
         />
       </section>
+      <SettingsFile />
       <DataSettings />
       <About />
     </div>

@@ -33,7 +33,7 @@ export function WordList({ title, hint, words, label, add, remove, children }: W
   }
 
   return (
-    <div className="stack words">
+    <div className="stack noted">
       <h3>{title}</h3>
       <p className="small soft">{hint}</p>
       {children}

@@ -75,6 +75,30 @@ test('search finds names without their accents, on every list', async ({ extensi
   await expect(page.getByText('Nobody of that name.')).toBeVisible();
 });
 
+test('of thousands only those in sight are drawn; the search knows them all', async ({ extension }) => {
+  const page = await extension.openPage('dashboard.html');
+  const many = Array.from({ length: 2000 }, (_, index) => person(`Person ${String(index).padStart(4, '0')}`));
+  await seed(page, { people: many });
+  const links = page.locator('.people').getByRole('link');
+  await expect(links.first()).toContainText('Person 0000');
+  expect(await links.count()).toBeLessThan(100);
+  await expect(page.locator('.people li').first()).toHaveAttribute('aria-setsize', '2000');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(links.last()).toContainText('Person 1999');
+  expect(await links.count()).toBeLessThan(100);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(links.first()).toContainText('Person 0000');
+  await links.first().focus();
+  for (let step = 1; step <= 50; step++) {
+    const next = links.filter({ hasText: `Person ${String(step).padStart(4, '0')}` });
+    await expect(next).toBeAttached();
+    await page.keyboard.press('Tab');
+    await expect(next).toBeFocused();
+  }
+  await page.getByRole('searchbox').fill('person 1234');
+  await expect(links).toHaveText([/Person 1234/]);
+});
+
 test('what Tend knows about a person, and taking parts of it away', async ({ extension }) => {
   const page = await openSeeded(extension);
   await page.getByRole('link', { name: /Maya/ }).press('Enter');
@@ -161,7 +185,7 @@ test('a back-up goes out and comes in; what is none changes nothing', async ({ e
   await expect(page.getByText('All data is deleted.')).toBeVisible();
   expect(await extension.rows('people')).toEqual([]);
 
-  const input = page.locator('input[type=file]');
+  const input = page.getByLabel('Bring a back-up in');
   await input.setInputFiles({ name: 'photo.json', mimeType: 'application/json', buffer: Buffer.from('no back-up') });
   await expect(page.getByText('Nothing was changed.')).toBeVisible();
   await input.setInputFiles(file);

@@ -125,6 +125,7 @@ export const dashboard = {
   'person.mergeText': 'Their chats and what you noted come to {name}. You can undo it here.',
   'person.mergeNone': 'Nobody of that name.',
   'person.mergeYes': 'Merge',
+  'person.mergeNo': 'Not now',
   'person.mergedWith': '{name} was merged in on {date}',
   'person.unmerge': 'Undo',
   'person.unmergeOf': 'Undo merging {name}',

@@ -6,6 +6,7 @@ import { myself } from './myself';
 import { outward } from './outward';
 import { popup } from './popup';
 import { practise } from './practise';
+import { rules } from './rules';
 import { selfCheck } from './self-check';
 import { welcome } from './welcome';
 
@@ -45,6 +46,7 @@ export const pages = {
   ...myself,
   ...journal,
   ...outward,
+  ...rules,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;

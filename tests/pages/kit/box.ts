@@ -12,10 +12,11 @@ export async function boxIn(
   }
   const inner = document.createElement('div');
   host.append(inner);
-  const editor = await inElement[framework as keyof typeof inElement](inner, 'replica-box');
+  const editor: PageEditor = await inElement[framework as keyof typeof inElement](inner, 'replica-box');
   const box = await builtIn(host);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (attribute === 'class') box.classList.add(...value.split(' '));
+    else if (editor.mark) editor.mark(attribute, value);
     else box.setAttribute(attribute, value);
   }
   return { editor, box };

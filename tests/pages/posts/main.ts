@@ -63,7 +63,7 @@ globalThis.post = {
     for (const mark of marksOf(page.site.select)) {
       await draw();
       made.box.focus();
-      if (takeAway(mark) > 0) looks.push({ mark, ...look() });
+      if (takeAway(mark)) looks.push({ mark, ...look() });
     }
     await draw();
     return looks;
