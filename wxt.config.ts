@@ -44,6 +44,24 @@ const quietStart = {
     id.endsWith('/wxt/dist/utils/content-script-context.mjs') ? 'export class ContentScriptContext {}' : null,
 };
 
+/**
+ * The polyfill describes every API there is, in each script. Kept are the two that scripts in pages use;
+ * of the others the browsers Tend runs in return promises by themselves.
+ */
+const apis = ['runtime', 'storage'];
+const shortPolyfill = {
+  name: 'short-polyfill',
+  transform(code: string, id: string) {
+    if (!id.includes('/webextension-polyfill/dist/browser-polyfill.')) return null;
+    const known = /(const apiMetadata = )(\{.*?\n {6}\});/s;
+    if (!known.test(code)) throw new Error('webextension-polyfill: its list of APIs is not where it was.');
+    return code.replace(known, (_, start: string, list: string) => {
+      const all: Record<string, object> = JSON.parse(list);
+      return `${start}${JSON.stringify(Object.fromEntries(apis.map((api) => [api, all[api]])))};`;
+    });
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -52,7 +70,7 @@ export default defineConfig({
   outDirTemplate: forTests ? '{{browser}}-mv3-test{{modeSuffix}}' : '{{browser}}-mv3{{modeSuffix}}',
   zip: { excludeSources: ['test-results/**', 'docs/**'] },
   vite: () => ({
-    plugins: [quietStart],
+    plugins: [quietStart, shortPolyfill],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
     build: { modulePreload: false, chunkSizeWarningLimit: 2000 },
