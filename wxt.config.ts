@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { defineConfig } from 'wxt';
+import { languages } from './lib/locales/language';
 
-/** The test build grants hosts and opens the shadow root, for the wide browser suites. It is never zipped for a store. */
+/** The test build grants hosts and notifications and opens the shadow root, for the wide browser suites. It is never zipped for a store. */
 const forTests = process.env.TEND_BUILD === 'test';
 
 const extensionPages =
@@ -20,19 +21,23 @@ function siteFiles(): [id: string, file: string][] {
   return forTests ? [...messengers, ['playground', resolve('tests/playground/site.ts')]] : messengers;
 }
 
-/** One self-contained script per site file, so that a page loads the core and its own messenger, nothing else. */
-async function siteScripts() {
+/** The bar's words in each language but English, which the core brings. */
+const wordFiles = () =>
+  languages.filter((id) => id !== 'en').map((id): [string, string] => [id, resolve(`lib/locales/${id}/bar.ts`)]);
+
+/** One self-contained script per file, so that a page loads the core, its own messenger and its own language, nothing else. */
+async function scripts(folder: string, name: string, files: [id: string, file: string][]) {
   return Promise.all(
-    siteFiles().map(async ([id, entry]) => {
+    files.map(async ([id, entry]) => {
       const result = await build({
         configFile: false,
         logLevel: 'error',
         resolve: { alias: { '@': resolve('.') } },
-        build: { write: false, lib: { entry, formats: ['iife'], name: 'tendSite', fileName: id } },
+        build: { write: false, lib: { entry, formats: ['iife'], name, fileName: id } },
       });
       const output = Array.isArray(result) ? result[0] : result;
       if (!output || !('output' in output)) throw new Error(`${entry}: built to nothing`);
-      return { relativeDest: `sites/${id}.js`, contents: output.output[0].code };
+      return { relativeDest: `${folder}/${id}.js`, contents: output.output[0].code };
     }),
   );
 }
@@ -83,16 +88,26 @@ export default defineConfig({
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push({ type: 'templateLiteral', path: 'sites/${string}.js' });
+      paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await siteScripts()));
+      files.push(...(await scripts('sites', 'tendSite', siteFiles())));
+      files.push(...(await scripts('words', 'tendWords', wordFiles())));
     },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(forTests ? ['notifications'] : []),
+    ],
+    ...(!forTests && { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(forTests && { host_permissions: ['https://*/*', 'http://*/*'] }),
     options_ui: { page: 'dashboard.html', open_in_tab: true },

@@ -19,7 +19,7 @@ export const furtherStudies: Record<HabitId, readonly string[]> = {
     'afterSilence',
   ],
   boundaries: ['requests'],
-  attachment: ['responsiveness'],
+  attachment: ['twoDirections', 'closeLove', 'coupleQuality', 'moves', 'responsiveness'],
   appreciate: ['complimentDoubt', 'warmth', 'strangersCompliments', 'giversToo', 'kindWords', 'gratitude', 'looks'],
   'look-ahead': ['invitations'],
   care: [
@@ -33,7 +33,8 @@ export const furtherStudies: Record<HabitId, readonly string[]> = {
     'acknowledging',
     'observation',
     'receptiveRecipe',
+    'smallKindness',
   ],
   'know-yourself': ['offeredReplies'],
-  'common-ground': ['greetings'],
+  'common-ground': ['greetings', 'commuters', 'strangerWorries', 'strangerWeek'],
 };

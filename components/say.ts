@@ -1,10 +1,22 @@
-import { pages } from '@/lib/locales/en/pages';
-import { speaker } from '@/lib/locales/catalogue';
+import { speaker, type Translation } from '@/lib/locales/catalogue';
+import { pages as english } from '@/lib/locales/en/pages';
+import { directionOf, languageFor, spokenFor } from '@/lib/locales/language';
 
-/** Language of dates and numbers: the person's own kind of English, since the words are English. */
-export const language = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+/** The other languages, each loaded where it is the browser's own. */
+const translations = import.meta.glob<{ pages: Translation<typeof english> }>([
+  '../lib/locales/*/pages.ts',
+  '!../lib/locales/en/pages.ts',
+]);
+
+const translation = await translations[`../lib/locales/${spokenFor(navigator.language)}/pages.ts`]?.();
+
+/** Language of words, dates and numbers on Tend's own pages. */
+export const language = languageFor(navigator.language);
 
 /** Says a sentence of the pages' catalogue. */
-export const say = speaker(pages, language);
+export const say = speaker<keyof typeof english>(translation?.pages ?? english, language);
 
-export type Key = keyof typeof pages;
+export type Key = keyof typeof english;
+
+document.documentElement.lang = language;
+document.documentElement.dir = directionOf(language);

@@ -40,6 +40,12 @@ export function date(at: number, now = Date.now()): string {
   }).format(at);
 }
 
+/** "June", with the year where it is another one. */
+export function month(at: number, now = Date.now()): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language, { month: 'long', ...(!sameYear && { year: 'numeric' }) }).format(at);
+}
+
 /** "on Friday" within a week of now, else "on 3 June". */
 export function onDay(at: number, now = Date.now()): string {
   const near = Math.abs(at - now) < 6.5 * day;

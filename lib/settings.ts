@@ -1,4 +1,4 @@
-import type { HabitId } from '@/lib/habits/ids';
+import type { Switchable } from '@/lib/habits/ids';
 import { browser } from 'wxt/browser';
 
 /** What the person set for one host. A host without an entry was never consented to and is not read. */
@@ -13,22 +13,36 @@ export interface SitePreferences {
   rememberWords: boolean;
   /** Read the visible chat list for who wrote last; off at first. */
   chatList: boolean;
-  /** Habits switched off on this host. */
-  habitsOff: HabitId[];
+  /** Habits, and rules of habits, switched off on this host. */
+  habitsOff: Switchable[];
 }
 
 export interface Settings {
   /** By hostname, without port: what match patterns can tell apart. */
   sites: Record<string, SitePreferences>;
-  /** Habits switched off everywhere. */
-  habitsOff: HabitId[];
+  /** Habits, and rules of habits, switched off everywhere. */
+  habitsOff: Switchable[];
   /** Epoch milliseconds, or 'resumed' for a pause without end; null when not paused. */
   pausedUntil: number | 'resumed' | null;
   /** Screen readers hear "3 suggestions" once per thread. */
   announce: boolean;
+  /** A notification on a day with a birthday, a plan, a promise or something to ask about. */
+  dayReminders: boolean;
+  /** Weekday (0 is Sunday) of the digest of who is worth a hello; null for none. */
+  digestDay: number | null;
+  /** A number on Tend's icon. */
+  badge: boolean;
 }
 
-export const defaultSettings: Settings = { sites: {}, habitsOff: [], pausedUntil: null, announce: true };
+export const defaultSettings: Settings = {
+  sites: {},
+  habitsOff: [],
+  pausedUntil: null,
+  announce: true,
+  dayReminders: false,
+  digestDay: null,
+  badge: false,
+};
 
 export const defaultSite: Omit<SitePreferences, 'site'> = {
   on: true,

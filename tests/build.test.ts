@@ -45,6 +45,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s, as it goes to the store', (fol
       'storage',
       'unlimitedStorage',
     ]);
+    expect(manifest().optional_permissions).toEqual(['notifications']);
     expect(manifest().optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest()).not.toHaveProperty(key);

@@ -1,12 +1,17 @@
 import { browser, type Browser } from 'wxt/browser';
+import { spokenFor } from '@/lib/locales/language';
 import { changeSettings, hostPatterns, readSettings, withSiteOff, type Settings } from '@/lib/settings';
 
 /** Registrations follow two things alone: the browser's permission and the person's switch. */
 
 type Registered = Browser.scripting.RegisteredContentScript;
 
-/** The files one messenger's page loads: its site file, then the core that uses it. */
-const siteScripts = (site: string) => [`/sites/${site}.js`, '/content-scripts/coach.js'] as const;
+/** The browser's language, where Tend speaks it and it is not English, which the core itself brings. */
+const language = spokenFor(navigator.language);
+const words = language === 'en' ? [] : ([`/words/${language}.js`] as const);
+
+/** The files one messenger's page loads: its site file and the bar's words, then the core that uses them. */
+const siteScripts = (site: string) => [`/sites/${site}.js`, ...words, '/content-scripts/coach.js'] as const;
 
 const prefix = 'site@';
 

@@ -1,5 +1,6 @@
 import type { Nudge, Offer, Outcome, Span } from '@/lib/coach/advice';
 import { composerFor } from '@/lib/composer';
+import { bringBack } from '@/lib/composer/bring-back';
 import type { Composer } from '@/lib/composer/composer';
 import { threadKey, type Message } from '@/lib/conversation/thread';
 import { lastOwn, outcomeOf, sentAfter, type Insertion } from './insertion';
@@ -40,7 +41,7 @@ export class Writing {
     if (!insertion) return;
     const composer = this.composerOf(insertion.thread);
     if (!composer) return;
-    const result = await composer.write(insertion.before, { replace: [0, composer.read().length] });
+    const result = await bringBack(composer, insertion.before);
     this.around.said(result.took ? 'undone' : 'notTaken', insertion.before);
     if (result.took) this.end('cleared');
   }

@@ -12,7 +12,7 @@ const tender = 30 * 86_400_000;
 
 /** What was read between the lines, marked as such, each with a way to take it away. */
 export function Concluded({ page: { person, handles } }: { page: PersonPage }) {
-  const learned = cadenceOf({ person: { ...person, cadenceDays: null }, handles });
+  const learned = cadenceOf({ person: { ...person, circle: null, cadenceDays: null }, handles });
   const seen = learned.cadenceFrom === 'seen';
   const fromThreads = handles.flatMap(conclusions);
   return (

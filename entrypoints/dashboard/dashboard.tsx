@@ -15,7 +15,7 @@ type Place = 'people' | 'plans' | 'practise' | 'settings';
 function Page({ route: [page, id] }: { route: Route }) {
   if (page === 'settings') return <SettingsPage />;
   if (page === 'plans') return <PlansPage />;
-  if (page === 'practise') return <PractisePage />;
+  if (page === 'practise') return <PractisePage part={id} />;
   return id ? <PersonPage key={id} id={id} /> : <PeoplePage />;
 }
 

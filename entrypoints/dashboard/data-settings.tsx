@@ -2,6 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { Confirm } from '@/components/confirm';
 import { db } from '@/components/database';
+import { download } from '@/components/download';
 import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
@@ -15,15 +16,6 @@ async function resetSettings() {
   await changeSettings(() => defaultSettings);
 }
 
-function download(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** Back-up out and in, settings reset, and data deleted: four different things. */
 export function DataSettings() {
   const [told, tell] = useState<string | null>(null);
@@ -31,7 +23,7 @@ export function DataSettings() {
 
   async function save() {
     const name = `tend-${new Date().toISOString().slice(0, 10)}.json`;
-    download(await exportAll(db, await readSettings()), name);
+    download(await exportAll(db, await readSettings()), name, 'application/json');
     tell(say('settings.exported', { file: name }));
   }
 

@@ -1,25 +1,30 @@
-import { habitEvidence, type habitList } from '@/components/habit-list';
+import { habitEvidence } from '@/components/habit-list';
 import { furtherStudies } from '@/components/habit-studies';
+import { ruleEvidence, rulesOf } from '@/components/rule-list';
 import { say } from '@/components/say';
-import { evidenceOf } from '@/lib/phrases/evidence';
+import type { HabitId, Switchable } from '@/lib/habits/ids';
+import { RuleSwitches } from './rule-switches';
+import { Study } from './studies';
 
-/** An example of a habit, and the studies behind it with how far each goes. */
-export function HabitWhy({ habit }: { habit: (typeof habitList)[number] }) {
-  const studies = [habitEvidence[habit], ...furtherStudies[habit]].map(evidenceOf);
+interface HabitWhyProps {
+  habit: HabitId;
+  off: readonly Switchable[];
+  change(off: Switchable[]): void;
+}
+
+/** An example of a habit, what it notices in a draft, and the studies behind it with how far each goes. */
+export function HabitWhy({ habit, off, change }: HabitWhyProps) {
+  const rules = rulesOf(habit);
+  const studies = new Set([habitEvidence[habit], ...rules.map((rule) => ruleEvidence[rule]), ...furtherStudies[habit]]);
   return (
     <details className="small">
       <summary aria-label={say('settings.whyOf', { habit: say(`habit.${habit}`) })}>{say('settings.why')}</summary>
       <div className="stack why">
         <p className="example">{say(`habit.${habit}.example`)}</p>
-        {studies.map(({ id, finding, study, limit, source }) => (
-          <div key={id}>
-            <p>{finding}</p>
-            <p className="soft">
-              {say('settings.limit', { limit })}
-              <br />
-              {study}. {source}
-            </p>
-          </div>
+        {rules.length > 0 && <h3>{say('settings.rules')}</h3>}
+        <RuleSwitches habit={habit} off={off} change={change} />
+        {[...studies].map((id) => (
+          <Study key={id} id={id} />
         ))}
       </div>
     </details>

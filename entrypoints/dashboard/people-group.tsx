@@ -1,12 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { LongList } from '@/components/long-list';
 import { say } from '@/components/say';
 import type { Known } from '@/lib/people/contact';
 import { PersonLine } from './person-line';
 
 export type Group = 'keep' | 'noHistory' | 'drifted' | 'others' | 'letGo';
-
-/** How many a list draws at first, and with each "more". */
-const page = 50;
 
 interface PeopleGroupProps {
   group: Group;
@@ -18,23 +16,14 @@ interface PeopleGroupProps {
 }
 
 export function PeopleGroup({ group, people, open, now, children }: PeopleGroupProps) {
-  const [shown, setShown] = useState(page);
   if (people.length === 0 && !children) return null;
-  const rest = people.length - shown;
   const list = (
     <>
       <p className="small soft">{say(people.length === 0 ? 'people.keepNone' : `people.${group}Hint`)}</p>
       {children}
-      <ul className="people">
-        {people.slice(0, shown).map((known) => (
-          <PersonLine key={known.person.id} known={known} now={now} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown + page)}>
-          {say('people.more', { count: Math.min(rest, page) })}
-        </button>
-      )}
+      <LongList className="people" items={people} keyOf={({ person }) => person.id}>
+        {(known) => <PersonLine known={known} now={now} />}
+      </LongList>
     </>
   );
   const heading = (

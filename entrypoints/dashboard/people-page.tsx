@@ -4,7 +4,7 @@ import { AddPerson } from '@/components/add-person';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { allPeople } from '@/lib/people/person';
-import type { Known } from '@/lib/people/contact';
+import { putAway, type Known } from '@/lib/people/contact';
 import { drifted, noHistory } from '@/lib/people/worth-a-hello';
 import { PeopleGroup, type Group } from './people-group';
 
@@ -16,7 +16,7 @@ async function grouped(now: number): Promise<Grouped> {
   const driftedIds = new Set(quiet.map(({ person }) => person.id));
   const unseenIds = new Set(unseen.map(({ person }) => person.id));
   const groupOf = ({ person }: Known): Group => {
-    if (person.list === 'letGo') return 'letGo';
+    if (putAway(person)) return 'letGo';
     if (person.list === 'none') return 'others';
     if (driftedIds.has(person.id)) return 'drifted';
     return unseenIds.has(person.id) ? 'noHistory' : 'keep';

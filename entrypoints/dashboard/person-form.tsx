@@ -3,19 +3,30 @@ import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { onDay, rhythm } from '@/components/when';
 import { cadenceOf, type Known } from '@/lib/people/contact';
-import { putOnList, renamePerson, setCadence, setRelationship, snooze, talkedElsewhere } from '@/lib/people/person';
+import {
+  putOnList,
+  renamePerson,
+  setCadence,
+  setRelationship,
+  snooze,
+  talkedElsewhere,
+  writeDown,
+} from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
+import { BirthdayField } from './birthday-field';
 import { Choice } from './choice';
+import { PersonStance } from './person-stance';
 
-const lists = ['keepInTouch', 'none', 'letGo'] as const;
+const lists = ['keepInTouch', 'none', 'letGo', 'died'] as const;
 const relationships = ['new', 'friend', 'family', 'partner', 'colleague'] as const;
+const circles = ['weekly', 'monthly', 'twiceAYear', 'yearly', 'never'] as const;
 /** Days between contacts to choose from: weekly to yearly. */
 const cadences = [7, 14, 30, 91, 182, 365];
 
 /** What the person set themselves: name, list, relationship, rhythm. */
 export function PersonForm({ known, now }: { known: Known; now: number }) {
   const { person } = known;
-  const { id, cadenceDays, snoozedUntil } = person;
+  const { id, circle, cadenceDays, snoozedUntil } = person;
 
   return (
     <section className="card stack">
@@ -34,6 +45,15 @@ export function PersonForm({ known, now }: { known: Known; now: number }) {
           options={relationships.map((one) => [one, say(`person.relationship.${one}`)])}
           onChange={(relationship) => void setRelationship(db, id, relationship)}
         />
+        <Choice<NonNullable<PersonRow['circle']> | ''>
+          label={say('person.circle')}
+          value={circle ?? ''}
+          options={[
+            ['', say('person.circle.none')],
+            ...circles.map((one): [typeof one, string] => [one, say(`person.circle.${one}`)]),
+          ]}
+          onChange={(one) => void writeDown(db, id, { circle: one || null })}
+        />
         <Choice
           label={say('person.cadence')}
           value={String(cadenceDays ?? '')}
@@ -47,6 +67,8 @@ export function PersonForm({ known, now }: { known: Known; now: number }) {
           onChange={(days) => void setCadence(db, id, days ? Number(days) : null)}
         />
       </div>
+      <BirthdayField person={person} />
+      <PersonStance person={person} />
       <div className="row">
         <button type="button" className="button" onClick={() => void talkedElsewhere(db, id, Date.now())}>
           {say('person.elsewhere')}
@@ -67,7 +89,8 @@ export function PersonForm({ known, now }: { known: Known; now: number }) {
 /** What holds while no rhythm is set. */
 function unset({ person, handles }: Known): string {
   const { cadenceDays, cadenceFrom } = cadenceOf({ person: { ...person, cadenceDays: null }, handles });
-  return say(cadenceFrom === 'seen' ? 'person.cadence.seen' : 'person.cadence.usual', { rhythm: rhythm(cadenceDays) });
+  if (!Number.isFinite(cadenceDays)) return say('person.cadence.never');
+  return say(`person.cadence.${cadenceFrom}`, { rhythm: rhythm(cadenceDays) });
 }
 
 function NameField({ person: { id, name } }: { person: PersonRow }) {

@@ -17,10 +17,10 @@ export function PersonLine({ known, now }: { known: Known; now: number }) {
   const { cadenceDays, cadenceFrom } = cadenceOf(known);
   const about = [
     lastKnown(known, now),
-    ...(list === 'keepInTouch' && cadenceFrom !== 'usual' ? [rhythm(cadenceDays)] : []),
+    ...(list === 'keepInTouch' && cadenceFrom !== 'usual' && Number.isFinite(cadenceDays) ? [rhythm(cadenceDays)] : []),
   ];
   return (
-    <li>
+    <>
       <a href={`#/people/${encodeURIComponent(id)}`}>
         <Avatar name={name} />
         <span>
@@ -38,6 +38,6 @@ export function PersonLine({ known, now }: { known: Known; now: number }) {
           {say('suggested.add')}
         </button>
       )}
-    </li>
+    </>
   );
 }

@@ -9,7 +9,11 @@ import { Concluded } from './concluded';
 import { DeletePerson } from './delete-person';
 import { KeptWords } from './kept-words';
 import { PersonBalance } from './person-balance';
+import { Merging } from './merging';
+import { PersonCharts } from './person-charts';
 import { PersonForm } from './person-form';
+import { PersonSteps } from './person-steps';
+import { PersonWords } from './person-words';
 
 /** What Tend knows about one person, whole, each part of it deletable. */
 export function PersonPage({ id }: { id: string }) {
@@ -38,9 +42,13 @@ export function PersonPage({ id }: { id: string }) {
         <h1>{say('person.title', { name: person.name })}</h1>
       </div>
       <PersonForm known={page} now={now} />
-      <ChatList handles={page.handles} />
+      <PersonWords page={page} now={now} />
+      <ChatList page={page} />
+      <Merging page={page} now={now} />
       {page.balance && <PersonBalance person={person} balance={page.balance} />}
+      <PersonCharts page={page} now={now} />
       <KeptWords page={page} now={now} />
+      <PersonSteps page={page} now={now} />
       <Concluded page={page} />
       <DeletePerson person={person} />
     </div>

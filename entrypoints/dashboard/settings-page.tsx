@@ -5,6 +5,8 @@ import { changeSettings } from '@/lib/settings';
 import { About } from './about';
 import { DataSettings } from './data-settings';
 import { HabitSettings } from './habit-settings';
+import { ReminderSettings } from './reminder-settings';
+import { SettingsFile } from './settings-file';
 import { SiteSettings } from './site-settings';
 
 export function SettingsPage() {
@@ -15,6 +17,7 @@ export function SettingsPage() {
       <h1>{say('settings.title')}</h1>
       <SiteSettings settings={settings} />
       <HabitSettings settings={settings} />
+      <ReminderSettings settings={settings} />
       <section className="card stack">
         <h2>{say('settings.access')}</h2>
         <Switch
@@ -24,6 +27,7 @@ export function SettingsPage() {
           onChange={(announce) => void changeSettings((now) => ({ ...now, announce }))}
         />
       </section>
+      <SettingsFile />
       <DataSettings />
       <About />
     </div>

@@ -12,6 +12,7 @@ import {
   type SitePreferences,
 } from '@/lib/settings';
 import { sites } from '@/lib/sites';
+import { RuleSwitches } from './rule-switches';
 
 const features = ['chips', 'nudges', 'balance', 'rememberWords', 'chatList'] as const;
 
@@ -55,13 +56,16 @@ function HostSettings({ hostname, site }: { hostname: string; site: SitePreferen
         ))}
         <details>
           <summary>{say('settings.siteHabits')}</summary>
+          <p className="small soft">{say('settings.siteHabitsHint')}</p>
           {habitList.map((habit) => (
-            <Switch
-              key={habit}
-              label={say(`habit.${habit}`)}
-              checked={!site.habitsOff.includes(habit)}
-              onChange={(on) => change({ habitsOff: switched(site.habitsOff, habit, on) })}
-            />
+            <div key={habit}>
+              <Switch
+                label={say(`habit.${habit}`)}
+                checked={!site.habitsOff.includes(habit)}
+                onChange={(on) => change({ habitsOff: switched(site.habitsOff, habit, on) })}
+              />
+              <RuleSwitches habit={habit} off={site.habitsOff} change={(habitsOff) => change({ habitsOff })} />
+            </div>
           ))}
         </details>
       </fieldset>

@@ -1,7 +1,7 @@
 import { say } from '@/components/say';
 import type { HandleRow } from '@/lib/people/rows';
 import { sites } from '@/lib/sites';
-import { openSite } from './open-thread';
+import { openSite } from '@/components/open-thread';
 
 /** For a thread without an address: its name to search for, and the way to the messenger. */
 export function FindThread({ handle }: { handle: HandleRow }) {

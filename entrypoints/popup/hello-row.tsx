@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Avatar } from '@/components/avatar';
 import { db } from '@/components/database';
+import { openThread } from '@/components/open-thread';
 import { say } from '@/components/say';
 import { snapshot } from '@/components/snapshot';
 import { onDay } from '@/components/when';
@@ -9,7 +10,6 @@ import type { Hello } from '@/lib/people/worth-a-hello';
 import type { Opening } from '@/lib/coach/opening';
 import { FindThread } from './find-thread';
 import { OpeningLine } from './opening-line';
-import { openThread } from './open-thread';
 import { limit, reason } from './reason';
 import type { Tell } from './told';
 

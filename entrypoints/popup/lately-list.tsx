@@ -8,12 +8,14 @@ import { fineWithUs } from '@/lib/people/person';
 import type { Lately } from '@/lib/people/lately';
 import type { Tell } from './told';
 
+const dimensions = ['words', 'questions', 'initiations', 'unanswered'] as const satisfies Dimension[];
+type Leaning = (typeof dimensions)[number];
+
 /** The dimensions that lean, with the side each leans to. Reply time is shown, but leans nowhere. */
-function leaning({ flags }: Balance): [Dimension, Side][] {
-  const dimensions = Object.keys(flags) as Dimension[];
-  return dimensions.flatMap((one): [Dimension, Side][] => {
+function leaning({ flags }: Balance): [Leaning, Side][] {
+  return dimensions.flatMap((one): [Leaning, Side][] => {
     const side = flags[one];
-    return side && one !== 'latency' ? [[one, side]] : [];
+    return side ? [[one, side]] : [];
   });
 }
 
@@ -26,16 +28,17 @@ function lean(balance: Balance): Side | 'both' {
 
 /** Threads lately shared unevenly: closed at first, with the numbers and both ways to read them inside. */
 export function LatelyList({ people, tell }: { people: Lately[]; tell: Tell }) {
-  async function fine({ person: { id, name }, balance }: Lately) {
+  async function fine({ person: { id, name } }: Lately, dimension: Leaning) {
     const undo = await snapshot(id);
-    for (const [dimension] of leaning(balance)) await fineWithUs(db, id, dimension);
-    tell({ text: say('done.fine', { name }), undo });
+    await fineWithUs(db, id, dimension);
+    tell({ text: say('done.fine', { name, what: say(`balance.${dimension}`) }), undo });
   }
 
   return (
     <ul>
       {people.map((one) => {
         const { name } = one.person;
+        const leans = leaning(one.balance).filter(([dimension]) => !one.person.fineWith.includes(dimension));
         const side = lean(one.balance);
         return (
           <li key={one.person.id}>
@@ -45,16 +48,21 @@ export function LatelyList({ people, tell }: { people: Lately[]; tell: Tell }) {
                 <BalanceTable balance={one.balance} />
                 {side !== 'them' && <p>{say('lately.meReading')}</p>}
                 {side !== 'me' && <p>{say('lately.themReading')}</p>}
-                <div>
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={say('lately.fineOf', { name })}
-                    onClick={() => void fine(one)}
-                  >
-                    {say('lately.fine')}
-                  </button>
-                </div>
+                <ul className="stack">
+                  {leans.map(([dimension, of]) => (
+                    <li key={dimension} className="row">
+                      <span>{say(`lately.${dimension}.${of}`)}</span>
+                      <button
+                        type="button"
+                        className="button push"
+                        aria-label={say('lately.fineOf', { name, what: say(`balance.${dimension}`) })}
+                        onClick={() => void fine(one, dimension)}
+                      >
+                        {say('lately.fine')}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
               </div>
             </details>
           </li>

@@ -1,12 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
+import { showBadge } from '@/lib/badge';
 import { fallingDue } from '@/lib/people/due';
 import { latelyMostlyOne } from '@/lib/people/lately';
 import { suggestedToKeep } from '@/lib/people/suggested';
 import { worthAHello } from '@/lib/people/worth-a-hello';
 import { DueList } from './due-list';
+import { readSettings } from '@/lib/settings';
 import { FirstTime } from './first-time';
 import { HelloList } from './hello-list';
 import { LatelyList } from './lately-list';
@@ -25,6 +27,11 @@ export function People({ now }: { now: number }) {
   const due = useLiveQuery(() => (greeted ? fallingDue(db, now) : undefined), [now, greeted]);
   const suggested = useLiveQuery(() => (greeted ? suggestedToKeep(db, now) : undefined), [now, greeted]);
   const lately = useLiveQuery(() => (greeted ? latelyMostlyOne(db, now) : undefined), [now, greeted]);
+
+  const waiting = (hello?.length ?? 0) + (due?.length ?? 0);
+  useEffect(() => {
+    if (greeted) void readSettings().then((settings) => showBadge(settings, waiting, now));
+  }, [greeted, waiting, now]);
 
   return (
     <>

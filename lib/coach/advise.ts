@@ -1,6 +1,6 @@
 import { textHash } from '@/lib/conversation/row';
 import type { Habit, Moment } from '@/lib/habits/habit';
-import type { HabitId } from '@/lib/habits/ids';
+import type { HabitId, Switchable } from '@/lib/habits/ids';
 import { evidenceOf } from '@/lib/phrases/evidence';
 import { silence, type Advice, type Offer } from './advice';
 import { fades } from './fading';
@@ -21,8 +21,8 @@ export interface Options {
   chips: boolean;
   nudges: boolean;
   balance: boolean;
-  /** Habits switched off, here or everywhere. */
-  off: readonly HabitId[];
+  /** Habits and rules switched off: here, with this person or everywhere. */
+  off: readonly Switchable[];
   /** Two-letter code of the conversation's language; null when unsure, which is taken for a language Tend speaks. */
   language: string | null;
 }
@@ -64,7 +64,7 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
     options.chips && chipsMayCome(moment) ? chosen(moment, asked, history, options) : { offers: [], faded: false };
   return {
     offers: chips.offers,
-    nudge: options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history) : null,
+    nudge: options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history, options.off) : null,
     note: chips.faded ? unsaid('helpFades', moment, history) : null,
     ask: memoryAsk(moment, history),
     balance,

@@ -1,20 +1,27 @@
 import { textHash } from '@/lib/conversation/row';
 import type { Habit, Moment, Remark } from '@/lib/habits/habit';
-import type { HabitId } from '@/lib/habits/ids';
+import type { HabitId, Switchable } from '@/lib/habits/ids';
 import { evidenceOf } from '@/lib/phrases/evidence';
 import type { Nudge } from './advice';
 import { daysBetween } from './days';
 import type { History } from './history';
 import { inRegister, registerOf } from './register';
+import { ruleOf } from './rule-of';
 
 const ENOUGH = 0.6;
 
 /** The surest remark about the draft. Unasked there is one a day and thread; the one already shown may stay while it is being read. */
-export function nudgeFor(moment: Moment, habits: readonly Habit[], history: History): Nudge | null {
+export function nudgeFor(
+  moment: Moment,
+  habits: readonly Habit[],
+  history: History,
+  off: readonly Switchable[],
+): Nudge | null {
   const remarks = habits.flatMap((habit) =>
     (habit.review?.(moment) ?? []).filter(({ fit }) => fit >= ENOUGH).map((remark) => ({ ...remark, habit: habit.id })),
   );
-  const [best] = remarks.filter((remark) => !putAway(remark, moment, history)).toSorted((a, b) => b.fit - a.fit);
+  const allowed = remarks.filter(({ phrase }) => !off.some((one) => one === ruleOf(phrase)));
+  const [best] = allowed.filter((remark) => !putAway(remark, moment, history)).toSorted((a, b) => b.fit - a.fit);
   return best ? toNudge(best, moment) : null;
 }
 

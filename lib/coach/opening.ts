@@ -2,7 +2,7 @@ import { keepInTouch } from '@/lib/habits/keep-in-touch';
 import type { Kept, Moment, Relationship, Upcoming } from '@/lib/habits/habit';
 import { analyseThread } from '@/lib/conversation/balance';
 import { textHash } from '@/lib/conversation/row';
-import type { HabitId } from '@/lib/habits/ids';
+import type { HabitId, Switchable } from '@/lib/habits/ids';
 import { dayStart } from './days';
 import type { History } from './history';
 import { rank, type Candidate } from './rank';
@@ -17,7 +17,7 @@ export interface Beginning extends Kept {
   lastContactAt: number | null;
   events: Upcoming[];
   /** Habits switched off, everywhere or with them. */
-  off: readonly HabitId[];
+  off: readonly Switchable[];
 }
 
 /** Words to begin with, whole as they are. */

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/coach/advice';
 import type { WriteResult } from './composer';
+import { difference } from './difference';
 
 /** One way to write into an editor: puts `text` in the place of `range`. */
 export type Method = (text: string, range: Span) => void | Promise<void>;
@@ -85,7 +86,8 @@ export async function writeProven(
 async function restore({ read, methods }: Draft, before: string): Promise<boolean> {
   for (const method of methods) {
     const damaged = read();
-    await method(before, [0, damaged.length]);
+    const { range, text } = difference(damaged, before);
+    await method(text, range);
     const { draft, theirs } = await settledDraft(read, damaged);
     if (draft === before) return true;
     if (theirs) return false;

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
+import { easyReplies, plainOf } from '@/lib/coach/easy';
 import { theirTurn } from '@/lib/coach/turn';
 import { looksPraise } from '@/lib/language/looks';
 import type { Deed } from '@/lib/language/reading';
@@ -6,6 +7,7 @@ import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { appreciate as words } from '@/lib/phrases/en/appreciate';
+import { thanksCues, thanksWords } from '@/lib/phrases/en/easy/thanks';
 import { flattery, looksOnly } from '@/lib/phrases/en/appreciate-review';
 import { reviewed, unsaid } from '@/lib/phrases/pattern';
 import type { Values } from '@/lib/phrases/fill';
@@ -31,11 +33,16 @@ export const appreciate: Habit = {
             message.text,
           ) &&
           !AND_MORE.test(message.text) &&
+          !ACKNOWLEDGED.test(message.text) &&
+          !ASIDE.test(message.text) &&
           isFresh(moment, message.at),
-      ) && !deeds.some(isForReader);
+      ) &&
+      !deeds.some(isForReader) &&
+      !WISHED.test(plainOf(moment)?.before ?? '');
     return [
       ...deeds.flatMap((deed) => praised(moment, deed)),
       ...(thanked ? said(moment, moment.tender ? 'thanked.tender' : 'thanked', {}, 0.66, 'appreciate.thanked') : []),
+      ...easyReplies(moment, thanksCues, thanksWords, 'appreciate.kind', 'gratitude'),
     ];
   },
 
@@ -47,6 +54,16 @@ export const appreciate: Habit = {
 
 /** A short thanks in front of other news: it is the news that wants an answer. */
 const AND_MORE = /^\W*(?:thanks|thank you|thx|ty)\b(?!.* for\b)[^.!?]{0,12}[.!?]\s*(?:\S+\s+){7}/i;
+
+/** Thanks that close a matter ("got it thanks", "cheers") want nothing back. */
+const ACKNOWLEDGED =
+  /^\W*(?:(?:ok|okay|got it|yes|yeah|no|nah|oh|great|perfect|all good|good|fine|not bad|i am)\W+)*(?:thanks|thank (?:you|u)|thx|ty|cheers|ta)\b\W*(?:mate|hun|bro|x+)?\W*$|\b(?:good|fine|ok|okay|well|nah|no) thanks\b/i;
+/** Thanks to somebody else, for being understood, or beside what is told. */
+const ASIDE =
+  /\b(?:tell|told|said|says|say|pass on)\b.{0,25}\bthank|\bfor (?:understanding|nothing|reminding)\b|\boh (?:god|no)\b|\bcould(?: not|n'?t) ask\b|\bowe you\b|\b(?:discount|code)\b|\bthank (?:god|goodness|heavens)\b/i;
+/** The writer wished them something, praised or felt with them: thanks for that end there. */
+const WISHED =
+  /\b(?:luck|congrat\w*|birthday|sorry|happy|hope|unreal|amazing|lovely|great|love|looks?|suits|proud|well done|beautiful|delicious|do not forget|thinking of)\b/;
 
 /** Thanks are answered within the day or not at all. */
 const isFresh = ({ now }: Moment, at: number | null): boolean => at === null || now - at < 24 * 60 * 60_000;
@@ -65,10 +82,15 @@ function praised(moment: Moment, deed: Deed): Suggestion[] {
     return own && deed.for === 'other' ? said(moment, 'favour.others', {}, 0.58, 'appreciate.achieved') : [];
   if (deed.kind === 'achievement') {
     if (own) return said(moment, 'achieved', gerund, 0.86, 'appreciate.achieved');
-    return deed.who ? said(moment, 'achieved.near', { who: deed.who }, 0.72, 'appreciate.achieved') : [];
+    return deed.who && !DISTANT.test(deed.who)
+      ? said(moment, 'achieved.near', { who: deed.who }, 0.72, 'appreciate.achieved')
+      : [];
   }
   return own ? said(moment, 'effort', {}, 0.6, 'appreciate.achieved') : [];
 }
+
+/** Whose success is mentioned in passing as a rule. */
+const DISTANT = /\b(?:friend|neighbour|cousin|boss|colleague|son)s?$/;
 
 /** Short enough to be repeated, and without a loose end. */
 const isClean = (gerund: string): boolean =>

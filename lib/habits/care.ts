@@ -1,4 +1,5 @@
 import { proposedDay } from '@/lib/coach/days';
+import { easyReplies } from '@/lib/coach/easy';
 import { kinderWords } from '@/lib/coach/kinder-words';
 import { theirTurn, told, type Said } from '@/lib/coach/turn';
 import type { Need, Reading } from '@/lib/language/reading';
@@ -6,6 +7,8 @@ import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { care as words, news, type News } from '@/lib/phrases/en/care';
+import { easeCues, easeWords } from '@/lib/phrases/en/easy/ease';
+import { newsCues, newsWords } from '@/lib/phrases/en/easy/news';
 import { agreeing } from '@/lib/phrases/fill';
 import type { Habit, Moment, Suggestion } from './habit';
 
@@ -29,7 +32,13 @@ export const care: Habit = {
     const turn = theirTurn(moment);
     // A low mood told last does not hide the bad news before it.
     const said = told(turn, 'empathy', SURE.empathy) ?? told(turn, 'empathy', 0) ?? told(turn, 'celebrate', 0);
-    return [...(said ? answered(moment, said) : []), ...apologies(moment, turn), ...birthday(moment, turn)];
+    return [
+      ...(said ? answered(moment, said) : []),
+      ...apologies(moment, turn),
+      ...birthday(moment, turn),
+      ...easyReplies(moment, newsCues, newsWords, 'care.bad', 'responsiveness'),
+      ...easyReplies(moment, easeCues, easeWords, 'care.ease', 'responsiveness'),
+    ];
   },
 
   review(moment) {
@@ -43,7 +52,7 @@ function answered(moment: Moment, { message, reading }: Said): Suggestion[] {
   const text = message.text.toLowerCase();
   const [start, end] = need.span ?? [0, text.length];
   const around = need.kind === 'empathy' && need.confidence >= SERIOUS ? text : sentenceAt(text, start, end);
-  const found = newsIn(need, [text.slice(start, end), around]);
+  const found = newsIn(need, [text.slice(start, end), around], text);
   if (!found || (found.fit < SPECIFIC && need.confidence < VERY_SURE)) return [];
   if (UNREAL.test(text) || (need.kind === 'celebrate' && !NAMED.includes(found.occasion) && isShadowed(reading, text)))
     return [];
@@ -80,7 +89,8 @@ function sentenceAt(text: string, start: number, end: number): string {
 }
 
 /** Dreamt, or said of people at large. */
-const UNREAL = /\b(?:dream(?:t|ed)|nightmares?)\b|^(?:anyone|people|everyone|whoever) who\b/;
+const UNREAL =
+  /\b(?:songs?|that one about)\b|\b(?:dream(?:t|ed)|nightmares?)\b|^(?:anyone|people|everyone|whoever) who\b/;
 const SHADOWS =
   /\b(?:could(?: not|n['’]?t) save|fail(?:ed)?|did(?: not|n['’]?t) make it|funeral|died|dies|passed away|accident|intensive care|called off|refused|rejected|unfortunately)\b/;
 /** Bad news beside it: nobody is congratulated then. */
@@ -112,8 +122,9 @@ const isAskedAbout = ({ need: { span }, questions }: Reading): boolean =>
   questions.some(({ kind, span: [start, end] }) => kind !== 'greeting' && start <= span[0] && span[1] <= end + 1);
 
 /** What happened, in the clause itself or around it; then what fits anything of its kind. */
-function newsIn(need: Need, texts: readonly string[]): News | undefined {
-  const among = (some: readonly News[]) => some.find((one) => texts.some((text) => fits(one, need, text)));
+function newsIn(need: Need, texts: readonly string[], whole: string): News | undefined {
+  const among = (some: readonly News[]) =>
+    some.find((one) => texts.some((text) => fits(one, need, text)) && !one.not?.test(whole));
   return among(news.filter(({ fit }) => fit >= SPECIFIC)) ?? among(news.filter(({ fit }) => fit < SPECIFIC));
 }
 
@@ -134,7 +145,9 @@ const APOLOGY =
 function apologies(moment: Moment, turn: readonly Said[]): Suggestion[] {
   if (
     !turn.some(
-      ({ message }) => APOLOGY.test(message.text) && !/\b(?:late|slow) (?:reply|response)\b/i.test(message.text),
+      ({ message }) =>
+        APOLOGY.test(message.text) &&
+        !/\b(?:late|slow) (?:reply|response)\b|\bmissed your\b|\bforgot\b/i.test(message.text),
     )
   )
     return [];

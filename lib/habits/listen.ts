@@ -1,5 +1,6 @@
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { daysBetween } from '@/lib/coach/days';
+import { easyReplies } from '@/lib/coach/easy';
 import { toldIn } from '@/lib/coach/told';
 import { answers } from '@/lib/language/answers';
 import type { Event } from '@/lib/language/reading';
@@ -7,6 +8,7 @@ import { selfFocused } from '@/lib/language/self-focus';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
+import { echoCues, echoWords } from '@/lib/phrases/en/easy/echo';
 import { listen as telling } from '@/lib/phrases/en/listen';
 import { everyday } from '@/lib/phrases/en/listen-everyday';
 import type { Values } from '@/lib/phrases/fill';
@@ -31,6 +33,7 @@ export const listen: Habit = {
       ...opened(moment),
       ...turn.flatMap((said) => [...ahead(moment, said), ...followUps(moment, said)]),
       ...greetings(moment, turn),
+      ...easyReplies(moment, echoCues, echoWords, 'listen.sign', 'responsiveness'),
     ];
   },
 
@@ -44,8 +47,19 @@ function followUps(moment: Moment, said: Said): Suggestion[] {
   if (!found) return [];
   const { occasion, fit, values } = found;
   const waited = answerable(said.reading) || GIVEN_BACK.test(said.message.text);
-  return told(moment, occasion, values, waited ? fit - 0.15 : fit);
+  const likely = waited ? fit - 0.15 : fit;
+  return told(moment, occasion, values, likely < PLAINLY && !isBrief(said) ? Math.min(likely, ON_REQUEST) : likely);
 }
+
+/** People mention ordinary matters more often than they want to speak of them: below this they are asked after where nothing stands beside. */
+const PLAINLY = 0.74;
+const ON_REQUEST = 0.58;
+/** Most words of a message that says one thing. */
+const FEW = 11;
+
+/** It says this one thing. */
+const isBrief = ({ message, reading }: Said): boolean =>
+  reading.words <= FEW && !/[.!?;]\s+\S|,\s+(?:\S+\s+){2}/.test(message.text.trim());
 
 /** They ask for something: a question back would put it off. */
 const isAsked = ({ questions }: Said['reading']): boolean =>
@@ -89,7 +103,10 @@ function ahead(moment: Moment, { message, reading }: Said): Suggestion[] {
   if (/birthday/.test(event.what) && !/\bmy birthday\b/i.test(message.text)) return [];
   const occasion = !event.own ? 'event.kin' : JOY.test(event.what) ? 'event.joy' : 'event.ahead';
   const values = { event: event.flipped };
-  return told(moment, occasion, values, answerable(reading) ? 0.65 : 0.85, say('listen.event', values));
+  // Most who mention a dinner or a holiday in passing are about something else.
+  const passing = occasion === 'event.joy' && !isBrief({ message, reading });
+  const fit = passing ? ON_REQUEST : answerable(reading) ? 0.6 : 0.85;
+  return told(moment, occasion, values, fit, say('listen.event', values));
 }
 
 /** The day itself is congratulated on, see care. */
@@ -126,6 +143,8 @@ function opened(moment: Moment): Suggestion[] {
   const topic = nameable(question?.topic?.flipped);
   if (!asked || !question || !topic || question.kind === 'greeting' || mine === said.length - 1) return [];
   const replies = said.slice(before + 1, mine + 1);
+  // Yes or no is answered in many ways: only a word or two beside it leaves it open.
+  if (question.kind !== 'open' && replies.some(({ reading }) => reading.words > 2)) return [];
   if (replies.some(({ message, reading }) => answers(asked.reading, message.text, reading))) return [];
   const later = contentWords(
     said

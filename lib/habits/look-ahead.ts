@@ -1,12 +1,14 @@
 import type { Span } from '@/lib/coach/advice';
 import { calledOffAt, isConfirmed, planMade, promisesMade } from '@/lib/coach/agreed';
 import { daysBetween, proposedDay, weekday } from '@/lib/coach/days';
+import { easyReplies } from '@/lib/coach/easy';
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import type { Plan } from '@/lib/language/reading';
 import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
-import { lookAhead as words } from '@/lib/phrases/en/look-ahead';
+import { CALLED_OFF, GRAVE, lookAhead as words, NO_DAY, PROPOSED, SEES_TO_IT } from '@/lib/phrases/en/look-ahead';
+import { meetingCues, meetingWords } from '@/lib/phrases/en/easy/meeting';
 import { fill } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
@@ -19,7 +21,13 @@ export const lookAhead: Habit = {
 
   suggest(moment) {
     if (moment.kind === 'public') return [];
-    return [...moved(moment), ...theirs(moment), ...confirmed(moment), ...promised(moment)];
+    return [
+      ...moved(moment),
+      ...theirs(moment),
+      ...confirmed(moment),
+      ...promised(moment),
+      ...(isHardNow(moment) ? [] : easyReplies(moment, meetingCues, meetingWords, 'lookAhead.meeting', 'ifThen')),
+    ];
   },
 
   review({ kind, draft, draftReading, now, utcOffset }) {
@@ -29,10 +37,6 @@ export const lookAhead: Habit = {
     );
   },
 };
-
-/** They want to arrange it, or keep it a surprise. */
-const SEES_TO_IT =
-  /\b(?:leave it (?:with|to) me|i(?:'| wi)?ll (?:sort|organi[sz]e|arrange|book|let you know|see to)|surprise)\b/i;
 
 /** Longer than this, a plan without a vague word may be about anything, in characters. */
 const SHORT = 40;
@@ -49,7 +53,14 @@ function theirs(moment: Moment): Suggestion[] {
   const plan = turn
     .flatMap(({ reading }) => reading.plans)
     .findLast(({ kind, firmness }) => kind === 'plan' && firmness === 'vague');
-  if (!plan || SEES_TO_IT.test(last) || (!plan.vague && last.length > SHORT) || asksElse(turn, plan)) return [];
+  if (
+    !plan ||
+    SEES_TO_IT.test(last) ||
+    NO_DAY.test(last) ||
+    (!plan.vague && last.length > SHORT) ||
+    asksElse(turn, plan)
+  )
+    return [];
   const day = proposedDay(moment.now, moment.utcOffset, plan.activity);
   const activity = plan.activity?.replace(/^(?:some|another) /, '');
   const named =
@@ -63,16 +74,8 @@ function theirs(moment: Moment): Suggestion[] {
   }));
 }
 
-const MOVED =
-  /(?:^|[,.!?]\s*|\b(?:i|we|sorry|sry)\s+)(?:can(?:'|’)?t|cannot|won(?:'|’)?t be able to|not able to) (?:make|do|come)(?: (?:it|that))?\b.{0,30}(?:tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|evening|weekend|afternoon)|after all|anymore|lunch|dinner|then)\b|\brain ?check\b|\b(?:need|have|got) to (?:cancel|postpone|reschedule|bail)\b|\bcan we (?:move|reschedule|postpone|push|do another)\b/i;
-const GRAVE = /\b(?:hospital|funeral|died|passed away|ill|sick|temperature|fever|accident|emergency|surgery)\b/i;
-
-/** They named another time already, or it is more than an evening that falls through. */
-const PROPOSED =
-  /\b(?:how about|what about|instead|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
-
 function moved(moment: Moment): Suggestion[] {
-  const said = theirTurn(moment).findLast(({ message }) => MOVED.test(message.text));
+  const said = theirTurn(moment).findLast(({ message }) => CALLED_OFF.test(message.text));
   if (!said || GRAVE.test(said.message.text) || PROPOSED.test(said.message.text)) return [];
   const day = proposedDay(moment.now, moment.utcOffset, null);
   const named =

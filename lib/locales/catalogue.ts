@@ -3,16 +3,21 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
 
 export type Catalogue = Record<string, string | Plural>;
 
+/** The same sentences in another language: what is one sentence in English is one there, what has plural forms has its own. */
+export type Translation<English extends Catalogue> = {
+  [Key in keyof English]: English[Key] extends string ? string : Plural;
+};
+
 export type Values = Record<string, string | number>;
 
 export type Say<Keys extends string> = (key: Keys, values?: Values) => string;
 
 /** Speaks a catalogue: `{name}` is filled from `values`, and `values.count` chooses the plural form. */
-export function speaker<Entries extends Catalogue>(entries: Entries, language: string): Say<keyof Entries & string> {
+export function speaker<Keys extends string>(entries: Record<Keys, string | Plural>, language: string): Say<Keys> {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, values = {}) => {
-    const entry: string | Plural = entries[key]!;
+    const entry = entries[key];
     const sentence = typeof entry === 'string' ? entry : (entry[plural.select(Number(values.count))] ?? entry.other);
     return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = values[name];

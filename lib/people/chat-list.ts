@@ -18,3 +18,22 @@ export async function recordList(db: TendDb, open: ThreadIdentity, list: readonl
     }
   });
 }
+
+/**
+ * Who wrote last in a group, by name: a clock of its own, since being in one room is no contact of the two.
+ * Only where one direct thread of that site has exactly this name.
+ */
+export async function recordGroup(
+  db: TendDb,
+  { site, host }: Pick<ThreadIdentity, 'site' | 'host'>,
+  wrote: ReadonlyMap<string, number>,
+): Promise<void> {
+  await db.transaction('rw', db.handles, async () => {
+    for (const [name, at] of wrote) {
+      const named = await db.handles.where('[host+name]').equals([host, name]).toArray();
+      const [only, ...more] = named.filter((handle) => handle.site === site && handle.kind === 'direct');
+      if (only && more.length === 0 && at > (only.lastInGroup ?? 0))
+        await db.handles.update(only.thread, { lastInGroup: at });
+    }
+  });
+}

@@ -30,7 +30,7 @@ export class TendDb extends Dexie {
     // Only what is searched by is indexed. A published version is frozen: add version(2) below, naming just what changes.
     this.version(1).stores({
       people: 'id, list',
-      handles: 'thread, person',
+      handles: 'thread, person, [host+name]',
       facts: '[thread+id], [thread+at], [thread+place]',
       days: '[thread+day], day',
       events: 'id, thread, at',

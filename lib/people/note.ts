@@ -16,3 +16,24 @@ export async function noteSent(db: TendDb, { id, thread, habit, phrase }: OfferR
     await db.appreciations.put({ id, person, at, by: 'tend', thread, occasion, what: '' });
   }
 }
+
+const byHand = (person: string, at: number) =>
+  ({ id: crypto.randomUUID(), person, at, by: 'hand', thread: null }) as const;
+
+/** Something they like or do, put down by hand. What is there already stays as it is. */
+export async function noteInterest(db: TendDb, person: string, typed: string, at: number): Promise<void> {
+  const what = typed.trim().toLocaleLowerCase();
+  await db.transaction('rw', db.interests, async () => {
+    const known = await db.interests.where({ person }).toArray();
+    if (what === '' || known.some((one) => one.what === what)) return;
+    await db.interests.add({ ...byHand(person, at), what, fact: null });
+  });
+}
+
+export async function noteStep(db: TendDb, person: string, step: string, at: number): Promise<void> {
+  await db.steps.add({ ...byHand(person, at), step, answered: false });
+}
+
+export async function noteAppreciation(db: TendDb, person: string, what: string, at: number): Promise<void> {
+  await db.appreciations.add({ ...byHand(person, at), occasion: null, what });
+}

@@ -54,17 +54,19 @@ export const forgottenRow = object({
 });
 export type ForgottenRow = Infer<typeof forgottenRow>;
 
-/** A person merged into another, as they were: a merge can be undone. Threads name them in `movedFrom`. */
+/** A person merged into another, as they were: a merge can be undone. */
 export const mergeRow = object({
   /** Of the person merged away. */
   id: string(),
   into: string(),
   at: time,
   person: personRow,
+  /** Their threads, given to the other person. */
+  threads: array(string()),
   /** Ids of the interests, steps and appreciations that moved along. */
   moved: array(string()),
-  /** Topics and labels the other person did not have before. */
-  added: object({ offLimits: array(string()), confidences: array(string()) }),
+  /** The other person, as they were before. */
+  before: personRow,
 });
 export type MergeRow = Infer<typeof mergeRow>;
 

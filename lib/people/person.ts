@@ -2,6 +2,7 @@ import { balanceOfDays, type Balance, type Dimension } from '@/lib/conversation/
 import { Dexie } from 'dexie';
 import { latestHandle, withHandles, type Known } from './contact';
 import type { TendDb } from './db';
+import type { AppreciationRow, InterestRow, MergeRow, StepRow } from './person-rows';
 import type { DayRow, EventRow, PersonRow, PlanRow } from './rows';
 
 /** What Tend knows about one person, whole. */
@@ -10,6 +11,12 @@ export interface PersonPage extends Known {
   days: DayRow[];
   events: EventRow[];
   plans: PlanRow[];
+  interests: InterestRow[];
+  /** Oldest first. */
+  steps: StepRow[];
+  appreciations: AppreciationRow[];
+  /** Who was merged into them. */
+  merges: MergeRow[];
   /** Of their latest thread; null when none was seen. */
   balance: Balance | null;
 }
@@ -31,10 +38,15 @@ export async function personPage(db: TendDb, id: string, now = Date.now()): Prom
   const [known] = await withHandles(db, [person]);
   const handles = known?.handles ?? [];
   const threads = handles.map(({ thread }) => thread);
-  const [days, events, plans] = await Promise.all([
+  const ofThem = { person: id };
+  const [days, events, plans, interests, steps, appreciations, merges] = await Promise.all([
     Promise.all(threads.map((thread) => daysOf(db, thread))),
     db.events.where('thread').anyOf(threads).sortBy('at'),
     db.plans.where('thread').anyOf(threads).sortBy('at'),
+    db.interests.where(ofThem).sortBy('what'),
+    db.steps.where(ofThem).sortBy('at'),
+    db.appreciations.where(ofThem).sortBy('at'),
+    db.merges.where('into').equals(id).toArray(),
   ]);
   const latest = latestHandle(handles);
   const latestDays = latest ? days[handles.indexOf(latest)] : undefined;
@@ -44,6 +56,10 @@ export async function personPage(db: TendDb, id: string, now = Date.now()): Prom
     days: days.flat().toSorted((a, b) => a.first - b.first),
     events,
     plans,
+    interests,
+    steps,
+    appreciations,
+    merges,
     balance: latestDays ? balanceOfDays(latestDays, now) : null,
   };
 }
@@ -80,13 +96,20 @@ export async function snooze(db: TendDb, id: string, until: number | null): Prom
   await db.people.update(id, { snoozedUntil: until });
 }
 
-/** Days between contacts; null lets the seen rhythm decide again. */
+/** Days between contacts; null lets the circle or the seen rhythm decide again. */
 export async function setCadence(db: TendDb, id: string, days: number | null): Promise<void> {
   await db.people.update(id, { cadenceDays: days });
 }
 
 export async function setRelationship(db: TendDb, id: string, relationship: PersonRow['relationship']): Promise<void> {
   await db.people.update(id, { relationship });
+}
+
+/** What one writes down about a person by hand. */
+type Written = Pick<PersonRow, 'circle' | 'birthday' | 'notes' | 'offLimits' | 'confidences' | 'habitsOff' | 'banter'>;
+
+export async function writeDown(db: TendDb, id: string, changes: Partial<Written>): Promise<void> {
+  await db.people.update(id, changes);
 }
 
 /** "This is fine for us": these dimensions of balance are not brought up again. */
@@ -146,10 +169,18 @@ export async function deletePerson(db: TendDb, id: string): Promise<void> {
     for (const table of [db.events, db.plans, db.forgotten]) await table.where('thread').anyOf(threads).delete();
     await db.handles.bulkDelete(threads);
     for (const table of [db.interests, db.steps, db.appreciations]) await table.where('person').equals(id).delete();
-    await db.merges.where('into').equals(id).delete();
+    await forgetMerges(db, id);
     await db.apart.where('people').equals(id).delete();
     await db.people.delete(id);
   });
+}
+
+/** Whoever was merged into them goes too, and whoever was merged into those before. */
+async function forgetMerges(db: TendDb, into: string): Promise<void> {
+  for (const id of await db.merges.where('into').equals(into).primaryKeys()) {
+    await forgetMerges(db, id);
+    await db.merges.delete(id);
+  }
 }
 
 /** Deletes everything Tend remembers, the key of its hashes included. Settings stay. */

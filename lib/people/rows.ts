@@ -1,4 +1,4 @@
-import { habitIds } from '@/lib/habits/ids';
+import { switchables } from '@/lib/habits/ids';
 import {
   array,
   boolean,
@@ -39,8 +39,8 @@ export const personRow = object({
   offLimits: array(string()),
   /** What was told in confidence, as a label typed by hand. */
   confidences: array(string()),
-  /** Habits switched off with this person. */
-  habitsOff: array(oneOf(habitIds)),
+  /** Habits, and rules of habits, switched off with this person. */
+  habitsOff: array(oneOf(switchables)),
   /** "Banter is fine here": no word about the tone of a draft. */
   banter: boolean(),
   snoozedUntil: nullable(time),

@@ -1,7 +1,9 @@
 import type { Evidence } from '@/lib/coach/advice';
 import { careStudies } from './studies/care';
+import { closenessStudies } from './studies/closeness';
 import { kindWordStudies } from './studies/kind-words';
 import { planStudies } from './studies/plans';
+import { strangerStudies } from './studies/strangers';
 import { talkStudies } from './studies/talk';
 import { touchStudies } from './studies/touch';
 
@@ -15,6 +17,8 @@ export const evidence: readonly Evidence[] = [
   ...kindWordStudies,
   ...careStudies,
   ...planStudies,
+  ...closenessStudies,
+  ...strangerStudies,
   {
     id: 'deepTalk',
     study: 'Kardas, Kumar and Epley 2022',

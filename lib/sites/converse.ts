@@ -1,6 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { Rows } from './page/rows';
+import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -17,7 +17,7 @@ const select = {
   listed: 'converse-roster a.open-chat[data-jid]',
 };
 
-const rows = new Rows<Message[]>();
+const rows = new ReadOnce<Message[]>();
 
 /** Converse.js: XMPP chat, at home on any host. Read from version 14. */
 const converse: Site = {

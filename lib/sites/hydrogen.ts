@@ -1,7 +1,7 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
-import { Rows } from './page/rows';
+import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -24,8 +24,8 @@ interface Sender {
   name: string;
 }
 
-const senders = new Rows<Sender | null>();
-const rows = new Rows<Message>();
+const senders = new ReadOnce<Sender | null>();
+const rows = new ReadOnce<Message>();
 
 /** Hydrogen: Matrix, at home on any host. Read from version 0.3. */
 const hydrogen: Site = {

@@ -1,7 +1,7 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
-import { Rows } from './page/rows';
+import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -22,7 +22,7 @@ const select = {
 
 const kinds: Record<string, ThreadKind | undefined> = { query: 'direct', channel: 'group' };
 
-const rows = new Rows<Message[]>();
+const rows = new ReadOnce<Message[]>();
 
 /** The Lounge: IRC, at home on any host. Read from version 4.5. */
 const thelounge: Site = {

@@ -147,8 +147,14 @@ function toRow(line: HTMLElement, heading: string | null): Row[] {
   if (!time || !date || !sender || !text) return [];
   const { id = null } = line.dataset;
   const label = own(select.label)[0]?.getAttribute('aria-label')?.slice(0, -1);
-  const mine = line.querySelector(select.mine) || id?.startsWith('true_') || (label && isYou(label));
-  const theirs = line.querySelector(select.theirs) || id?.startsWith('false_') || (label === sender && !isYou(label));
+  const mine =
+    line.querySelector(select.mine) ||
+    id?.startsWith('true_') ||
+    (label && isYou(label, line.ownerDocument.documentElement.lang));
+  const theirs =
+    line.querySelector(select.theirs) ||
+    id?.startsWith('false_') ||
+    (label === sender && !isYou(label, line.ownerDocument.documentElement.lang));
   return [
     {
       id,

@@ -61,6 +61,8 @@ async function ask<Result>(bench: Bench, question: Question): Promise<Result> {
 
 export const write = (bench: Bench, id: string, text: string, where?: Parameters<Composer['write']>[1]) =>
   ask<WriteResult>(bench, { id, ask: 'write', text, where });
+export const bringBack = (bench: Bench, id: string, draft: string) =>
+  ask<WriteResult>(bench, { id, ask: 'bringBack', draft });
 export const read = (bench: Bench, id: string) => ask<string>(bench, { id, ask: 'read' });
 export const selection = (bench: Bench, id: string) =>
   ask<ReturnType<Composer['selection']>>(bench, { id, ask: 'selection' });

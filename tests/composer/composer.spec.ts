@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { known, read, selection, write, type Bench } from './bench';
+import { bringBack, known, read, selection, write, type Bench } from './bench';
 import { benches, editors, expectDraft, typed } from './drafts';
 import { servePage, type Served } from './serve';
 
@@ -94,8 +94,7 @@ for (const [name, launch] of Object.entries(benches)) {
         test(`${editor}: the earlier draft ${JSON.stringify(draft)} comes back to the letter`, async () => {
           await typed(bench, editor, draft);
           expect(await write(bench, editor, ' How was it?')).toEqual(took);
-          const after = await read(bench, editor);
-          expect(await write(bench, editor, draft, { replace: [0, after.length] })).toEqual(took);
+          expect(await bringBack(bench, editor, draft)).toEqual(took);
           expect(await read(bench, editor)).toBe(draft);
           await bench.type('x');
           expect(await read(bench, editor)).toBe(`${draft}x`);

@@ -1,10 +1,12 @@
 import { composerFor } from '@/lib/composer';
 import { noteComposition } from '@/lib/composer/attempt';
+import { bringBack } from '@/lib/composer/bring-back';
 import type { Composer } from '@/lib/composer/composer';
 
 /** Runs as a content script, where the writers really run; the test's page asks by events. */
 export type Question =
   | { id: string; ask: 'known' | 'read' | 'selection' }
+  | { id: string; ask: 'bringBack'; draft: string }
   | { id: string; ask: 'write'; text: string; where: Parameters<Composer['write']>[1] };
 
 async function answer(question: Question): Promise<unknown> {
@@ -12,6 +14,7 @@ async function answer(question: Question): Promise<unknown> {
   const composer = element && composerFor(element);
   if (question.ask === 'known') return composer !== null;
   if (!composer) throw new Error(`No writer for ${question.id}.`);
+  if (question.ask === 'bringBack') return bringBack(composer, question.draft);
   return question.ask === 'write' ? composer.write(question.text, question.where) : composer[question.ask]();
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { read, write, type Bench } from './bench';
+import { bringBack, read, write, type Bench } from './bench';
 import { benches, editors, expectDraft, typed } from './drafts';
 import { servePage, type Served } from './serve';
 
@@ -55,14 +55,52 @@ for (const [name, launch] of Object.entries(benches)) {
       });
     }
 
+    const bold = (editor: string) => bench.evaluate(`document.querySelector('#${editor} strong').textContent`);
+
     for (const editor of ['quill1', 'quill2']) {
       test(`${editor}: bold words before an insertion stay bold`, async () => {
         await typed(bench, editor, 'Really good');
         await bench.evaluate(`editors['${editor}'].bold(0, 6)`);
         expect(await write(bench, editor, ', Ana')).toEqual(took);
         expect(await read(bench, editor)).toBe('Really good, Ana');
-        expect(await bench.evaluate(`document.querySelector('#${editor} strong').textContent`)).toBe('Really');
+        expect(await bold(editor)).toBe('Really');
+      });
+
+      test(`${editor}: bold words stay bold when others are replaced, and when that is taken back`, async () => {
+        await typed(bench, editor, 'Really, we should catch up soon');
+        await bench.evaluate(`editors['${editor}'].bold(0, 6)`);
+        expect(await write(bench, editor, 'shall we meet on Friday?', { replace: [8, 31] })).toEqual(took);
+        expect(await bold(editor)).toBe('Really');
+        expect(await bringBack(bench, editor, 'Really, we should catch up soon')).toEqual(took);
+        expect(await read(bench, editor)).toBe('Really, we should catch up soon');
+        expect(await bold(editor)).toBe('Really');
       });
     }
+
+    test('slate: emoji that are pictures are read, kept, and written behind', async () => {
+      await typed(bench, 'slate', 'Good morning ');
+      await bench.evaluate(`editors.slate.emoji('☀️')`);
+      await bench.type(' you');
+      await expectDraft(bench, 'slate', 'Good morning ☀️ you');
+      expect(await write(bench, 'slate', '. How was it?')).toEqual(took);
+      await expectDraft(bench, 'slate', 'Good morning ☀️ you. How was it?');
+      expect(await write(bench, 'slate', 'Hello', { replace: [0, 12] })).toEqual(took);
+      await expectDraft(bench, 'slate', 'Hello ☀️ you. How was it?');
+      expect(await bringBack(bench, 'slate', 'Hello ☀️ you')).toEqual(took);
+      await expectDraft(bench, 'slate', 'Hello ☀️ you');
+      await bench.type('!');
+      await expectDraft(bench, 'slate', 'Hello ☀️ you!');
+    });
+
+    test('ckeditor: words of which it hears late that they are selected are replaced, not doubled', async () => {
+      await typed(bench, 'ckeditor', 'So, we should catch up soon. Bye');
+      await bench.evaluate(`window.addEventListener('selectionchange', (event) => {
+        if (!event.isTrusted) return;
+        event.stopImmediatePropagation();
+        setTimeout(() => document.dispatchEvent(new Event('selectionchange')), 250);
+      }, true)`);
+      expect(await write(bench, 'ckeditor', 'Coffee on Thursday?', { replace: [4, 28] })).toEqual(took);
+      await expectDraft(bench, 'ckeditor', 'So, Coffee on Thursday? Bye');
+    });
   });
 }

@@ -21,6 +21,8 @@ export interface Extension {
   switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
   /** Every row of a table, as stored; none before the database was first opened. */
   rows<Row extends object>(table: Table): Promise<Row[]>;
+  /** Empties every table, for a test that shares its browser with others. */
+  forget(): Promise<void>;
   /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
   openPage(path: string): Promise<Page>;
 }
@@ -57,6 +59,7 @@ export async function startExtension(
     worker: () => liveWorker(context, id),
     switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
     rows: async (table) => rowsOf(await liveWorker(context, id), table),
+    forget: async () => forget(await liveWorker(context, id)),
     async openPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -139,8 +142,9 @@ async function registered(worker: Worker, hostname: string) {
   })()`);
 }
 
-function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
-  return worker.evaluate(`(async () => {
+/** Runs in the worker with `database` open, if there is one yet, and `done` to wait for a request. */
+const inDatabase = <Result>(worker: Worker, script: string): Promise<Result> =>
+  worker.evaluate(`(async () => {
     const done = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -148,8 +152,18 @@ function rowsOf<Row>(worker: Worker, table: Table): Promise<Row[]> {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'tend')) return [];
     const database = await done(indexedDB.open('tend'));
-    const rows = await done(database.transaction('${table}').objectStore('${table}').getAll());
+    const result = await (async () => { ${script} })();
     database.close();
-    return rows;
+    return result;
   })()`);
-}
+
+const rowsOf = <Row>(worker: Worker, table: Table): Promise<Row[]> =>
+  inDatabase(worker, `return done(database.transaction('${table}').objectStore('${table}').getAll());`);
+
+const forget = (worker: Worker): Promise<void> =>
+  inDatabase(
+    worker,
+    `const names = [...database.objectStoreNames];
+    const changes = database.transaction(names, 'readwrite');
+    for (const name of names) await done(changes.objectStore(name).clear());`,
+  );

@@ -7,7 +7,7 @@ import type * as Told from './told';
 const file = process.argv[2];
 if (!file) {
   console.log(
-    'npm run eval:read -- FILE   (conversations as lines, a blank line between them, or an .mjs file of messages)',
+    'npm run eval:read -- FILE   (conversations as lines, a blank line between them, an .mjs file of messages, or .jsonl rows with `context` and `text`)',
   );
   process.exit(1);
 }
@@ -15,5 +15,7 @@ const told = await importWithEngine<typeof Told>('told.ts');
 const path = resolve(file);
 const conversations = path.endsWith('.mjs')
   ? told.fromMessages((await import(path)).default)
-  : told.fromLines(readFileSync(path, 'utf8'));
+  : path.endsWith('.jsonl')
+    ? told.fromRows(readFileSync(path, 'utf8'))
+    : told.fromLines(readFileSync(path, 'utf8'));
 console.log(told.report(conversations));

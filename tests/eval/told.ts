@@ -29,6 +29,18 @@ export function fromLines(text: string): Conversation[] {
   });
 }
 
+/** Rows of JSON lines: what was said before (`context`, lines as above) and their message (`text`). */
+export function fromRows(text: string): Conversation[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line): { context: string[]; text: string } => JSON.parse(line))
+    .map((row) => ({
+      lines: [...row.context, `them: ${row.text}`].map((one) => one.replaceAll(/\s*\n\s*/g, ' ')).join('\n'),
+      given: {},
+    }));
+}
+
 /** Each message as the whole of a conversation. */
 export function fromMessages(messages: readonly (string | { text: string })[]): Conversation[] {
   return messages.map((one) => ({

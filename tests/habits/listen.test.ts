@@ -11,7 +11,7 @@ describe('a follow-up on what they just said', () => {
     ['them: im learning to drive at last, had my second lesson today', 'learning'],
     ['them: met someone at the climbing wall, we talked til they closed', 'met'],
     ['them: we got a puppy!!', 'pet'],
-    ['them: we went to that new italian place, the pasta was amazing', 'been'],
+    ['them: we went to that new italian place, so good', 'been'],
     ['them: i think i want to learn the cello', 'wish'],
     ["them: I work as a nurse in a children's ward", 'work'],
     ['them: My interview is on Friday at ten', 'event.ahead'],

@@ -8,7 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** No violation that axe can see, light and dark. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Before React has drawn, there is nothing to look at.
-  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.locator('main')).toBeVisible();
   // Colours fade in on a change of scheme; axe is to see where they end.
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -150,7 +150,11 @@ test('lately mostly you: numbers and both readings on opening, fine for us', asy
   await expect(popup.getByText('A busy spell on their side, or a time to put less in.')).toBeVisible();
   await expectAccessible(popup);
   await pictures(popup, 'popup-lately', width);
-  await popup.getByRole('button', { name: 'This is fine for us: Sam Rivera' }).press('Enter');
+  await expect(popup.getByText('A short message that ends in a question leaves room.')).toBeVisible();
+  for (const what of ['Words', 'Questions asked', 'Conversations started']) {
+    await popup.getByRole('button', { name: `This is fine for us: ${what}, Sam Rivera` }).press('Enter');
+    await expect(popup.locator('.told')).toContainText(what);
+  }
   await expect(summary).toHaveCount(0);
   expect(await storedPerson(extension, sam.id)).toMatchObject({ fineWith: ['words', 'questions', 'initiations'] });
 });

@@ -61,7 +61,7 @@ for (const path of replicaPaths) {
       for (const kind of ['direct', 'group'] as const) {
         await look({ kind, talk: 5000 });
         const { looks, wrong } = await page.evaluate(() => kit.wander());
-        expect(looks).toBeGreaterThan(40);
+        expect(looks).toBeGreaterThan(25);
         for (const { read, changed, expected } of wrong.slice(0, 1)) {
           expect(changed).toBeNull();
           expect(read).toEqual(expected);
@@ -78,7 +78,8 @@ for (const path of replicaPaths) {
     test('is silent rather than wrong where a mark it reads by is gone', async () => {
       const unnoticed = await page.evaluate(() => kit.unnoticed);
       for (const kind of ['direct', 'group'] as const) {
-        const looks = await page.evaluate((scene) => kit.without(scene), { ...scene, kind });
+        await look({ kind });
+        const looks = await page.evaluate(() => kit.without());
         expect(looks.length).toBeGreaterThan(3);
         for (const { mark, ...look } of looks) {
           await test.step(`${kind}, without ${mark}`, () => expectNothingWrong(look, unnoticed.includes(mark)));

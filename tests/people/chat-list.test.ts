@@ -1,4 +1,4 @@
-import { recordList } from '@/lib/people/chat-list';
+import { recordGroup, recordList } from '@/lib/people/chat-list';
 import { recordReading } from '@/lib/people/record';
 import { expect, test } from 'vitest';
 import { freshDb, readingOf, THREAD } from './thread';
@@ -27,4 +27,33 @@ test('threads never opened here, and rows without a time, change nothing', async
   await recordList(db, reading.thread, [listed('stranger', noon, 'me'), listed(reading.thread.id, null, 'me')]);
   expect(await db.handles.toArray()).toHaveLength(1);
   expect(await db.handles.get(THREAD)).toMatchObject({ lastFromMe: null });
+});
+
+test('a group has a clock of its own, for a name that is one person on that site alone', async () => {
+  const db = freshDb();
+  const seenAt = async (name: string, changes = {}) =>
+    recordReading(db, readingOf([], { id: name, name, ...changes }), 1);
+  await seenAt('Ana');
+  await seenAt('Ben');
+  await seenAt('Ben', { id: 'another Ben' });
+  await seenAt('Cleo', { host: 'other.example' });
+  const wrote = new Map([
+    ['Ana', 500],
+    ['Ben', 500],
+    ['Cleo', 500],
+  ]);
+  await recordGroup(db, { site: 'converse', host: 'chat.example' }, wrote);
+  await recordGroup(db, { site: 'converse', host: 'chat.example' }, new Map([['Ana', 400]]));
+  const clocks = (await db.handles.toArray()).map(({ name, lastInGroup, lastFromThem }) => [
+    name,
+    lastInGroup,
+    lastFromThem,
+  ]);
+  expect(clocks).toEqual(
+    expect.arrayContaining([
+      ['Ana', 500, null],
+      ['Ben', null, null],
+      ['Cleo', null, null],
+    ]),
+  );
 });

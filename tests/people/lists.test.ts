@@ -180,7 +180,7 @@ test('deleting a person leaves no row of them, and all of everybody else', async
   const ben = await talked('Ben', [3, 2]);
   await db.apart.add({ id: 'both', people: [ana.id, ben.id] });
   const anna = { ...person.newPerson('Anna', now), id: 'anna' };
-  const nothing = { moved: [], added: { offLimits: [], confidences: [] } };
+  const nothing = { threads: [], moved: [], before: anna };
   await db.merges.add({ id: 'anna', into: ana.id, at: now, person: anna, ...nothing });
   for (const { thread, id } of [ana, ben]) {
     const noted = { id: thread, person: id, at: now, by: 'hand', thread: null } as const;

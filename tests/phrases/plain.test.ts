@@ -4,12 +4,12 @@ import type { Wording } from '@/lib/phrases/phrase';
 import { sentences } from './expanded';
 
 /** The words of a wording, slots by their names. */
-const wordsOf = ({ text }: Wording): Set<string> => new Set(text.toLowerCase().match(/[a-z']+/g));
+const words = new Map(english.map((one) => [one, new Set(one.text.toLowerCase().match(/[a-z']+/g))]));
 
 /** Share of their words that two wordings have in common (Jaccard). */
 function alike(one: Wording, other: Wording): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const [a, b] = [words.get(one)!, words.get(other)!];
+  const shared = a.intersection(b).size;
   return shared / (a.size + b.size - shared);
 }
 

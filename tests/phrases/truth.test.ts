@@ -8,6 +8,7 @@ import { isOpen, named, sentences, slots } from './expanded';
 const allowed: readonly [words: RegExp, because: string][] = [
   [/\bI'm (?:so |really )?sorry\b/gi, 'regret, said by choosing to send it; it tells nothing of the writer'],
   [/\b(?:tell|shall|should|can|could|may|let) (?:me|us|we|I)\b|\blet's\b/gi, 'asks, offers or proposes'],
+  [/\bletting me know\b/gi, 'thanks for what they do'],
   [/\bI said I would\b/gi, 'they wrote it in this thread: read there, and said back word for word'],
   [/\bthank you for your patience with me\b/gi, 'thanks for what they do'],
   [

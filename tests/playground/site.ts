@@ -1,6 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { Rows } from '@/lib/sites/page/rows';
+import { ReadOnce } from '@/lib/sites/page/read-once';
 import type { ListedThread, Page, Site } from '@/lib/sites/site';
 
 const select = {
@@ -13,7 +13,7 @@ const select = {
   listed: 'nav a[href^="#"]',
 };
 
-const rows = new Rows<Message>();
+const rows = new ReadOnce<Message>();
 
 /** The messenger of `npm start`. Known to the test build only. */
 const playground: Site = {

@@ -207,6 +207,7 @@ describe('a moment', () => {
     ['en', 'Today at 9:15 AM', '2026-11-25T09:15:00+01:00'],
     ['en-GB', '10:01, 05/03/2026', '2026-03-05T10:01:00+01:00'],
     ['de', 'gestern um 19:05 Uhr', '2026-11-24T19:05:00+01:00'],
+    ['de', '3. November 2025 um 12:05 Uhr', '2025-11-03T12:05:00+01:00'],
     ['de', 'Montag, 3. November 2025 um 19:05', '2025-11-03T19:05:00+01:00'],
     ['ar', '٧:٠٥ م، ٣\u200f/١١\u200f/٢٠٢٥', '2025-11-03T19:05:00+01:00'],
     ['es', '3 de noviembre de 2025, 7:05 p. m.', '2025-11-03T19:05:00+01:00'],
@@ -217,7 +218,11 @@ describe('a moment', () => {
     expect(clockIn(language).at(shown, now)).toBe(Date.parse(read));
   });
 
-  test.each(['7:05 PM', 'Today', 'Nov 3', '9:50 am, 9/6/2026', ''])('"%s" is none', (shown) => {
+  test.each(['7:05 PM', 'Today', 'Nov 3', '9:50 am, 9/6/2026', '', 'Today at 11:50 PM'])('"%s" is none', (shown) => {
     expect(clock.at(shown, now)).toBeNull();
+  });
+
+  test('is no morning where "am" means "on"', () => {
+    expect(clockIn('de').at('Am 3. November 2026, 12:26', now)).not.toBe(Date.parse('2026-11-03T00:26:00+01:00'));
   });
 });

@@ -3,6 +3,7 @@ import { changeSelf } from '@/lib/people/self';
 import { recordReading } from '@/lib/people/record';
 import { allowMemory, noteOffers } from '@/lib/people/offers';
 import { BackupTrouble, exportAll, importAll } from '@/lib/transfer/backup';
+import { defaultSettings } from '@/lib/settings';
 import type { TendDb } from '@/lib/people/db';
 import { beforeEach, expect, test } from 'vitest';
 import { freshDb, readingOf, THREAD, type Line } from '../people/thread';
@@ -37,7 +38,7 @@ beforeEach(async () => {
   await db.forgotten.add({ id: 'f', thread: THREAD });
   await db.merges.add({
     ...{ id: 'm', into: ana, at: noon, person: { ...newPerson('Anna', noon), id: 'm' } },
-    ...{ moved: ['i'], added: { offLimits: ['work'], confidences: [] } },
+    ...{ threads: [], moved: ['i'], before: newPerson('Ana', noon) },
   });
   await db.journal.add({ id: 'j', at: noon, prompt: null, text: 'a quiet day' });
   await changeSelf(db, (self) => ({ ...self, values: ['patience'] }));
@@ -103,6 +104,6 @@ test('two installations that both read messages do not mix', async () => {
 });
 
 test('settings travel in the file', async () => {
-  const settings = { sites: {}, habitsOff: [], pausedUntil: null, announce: false };
+  const settings = { ...defaultSettings, announce: false };
   expect(JSON.parse(await exportAll(db, settings)).settings).toEqual(settings);
 });

@@ -8,7 +8,7 @@ import { hideFromPage } from './keys';
 import palette from './palette.css?inline';
 import parts from './parts.css?inline';
 import { Placement } from './placement';
-import { say } from './words';
+import { language, say } from './words';
 
 export type { Bar, BarHandlers, Place, Said } from './contract';
 
@@ -25,7 +25,7 @@ export function createBar(handlers: BarHandlers, announce: boolean): Bar {
 
   const status = element('div', { class: 'heard', role: 'status' });
   const tray = element('div', { class: 'tray' });
-  const region = element('div', { class: 'bar', role: 'region', 'aria-label': say('name') }, tray);
+  const region = element('div', { class: 'bar', role: 'region', lang: language, 'aria-label': say('name') }, tray);
   root.append(region, status);
 
   const announcer = new Announcer(status, announce);

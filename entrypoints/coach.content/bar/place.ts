@@ -17,7 +17,7 @@ function stops(start: number, end: number, step: number): number[] {
   const between = Math.ceil((end - start) / step);
   const first = Math.floor(start / step) + 1;
   const inside = Array.from({ length: between }, (_, index) => (first + index) * step);
-  return [Math.round(start), ...inside.filter((stop) => stop > start && stop < end), Math.round(end)];
+  return [start, ...inside.filter((stop) => stop > start && stop < end), end];
 }
 
 /** Tells of a box whether it covers nothing of the page. */

@@ -1,8 +1,14 @@
-import { bar } from '@/lib/locales/en/bar';
-import { speaker } from '@/lib/locales/catalogue';
+import { speaker, type Translation } from '@/lib/locales/catalogue';
+import { bar as english } from '@/lib/locales/en/bar';
+import { languageFor } from '@/lib/locales/language';
 
-/** Language of numbers and days: the person's own kind of English, since the words are English. */
-export const language = navigator.language.startsWith('en') ? navigator.language : 'en-GB';
+declare global {
+  /** The bar's words in the browser's language, loaded right before this script where that is not English. */
+  var tendWords: { bar: Translation<typeof english> } | undefined;
+}
+
+/** Language of words, numbers and days in the bar. */
+export const language = languageFor(navigator.language);
 
 /** Says a sentence of the bar's catalogue. */
-export const say = speaker(bar, language);
+export const say = speaker<keyof typeof english>(globalThis.tendWords?.bar ?? english, language);

@@ -47,7 +47,7 @@ export const matters: Matter[] = [
   },
   {
     pattern: lemma(
-      `put (?:[a-z]+ ){1,3}(?:down|to sleep) (?:this|today|yesterday|last|on)|(?:have|had) to put (?:[a-z]+ ){1,3}(?:down|to sleep)|put (?:my|our|the) (?:[a-z]+ )?${petWords} (?:down|to sleep)`,
+      `put (?!the phone)(?:[a-z]+ ){1,3}(?:down|to sleep) (?:this|today|yesterday|last|on (?!me))|(?:have|had) to put (?:[a-z]+ ){1,3}(?:down|to sleep)|put (?:my|our|the) (?:[a-z]+ )?${petWords} (?:down|to sleep)`,
     ),
     score: -5,
     matter: 'grief',

@@ -1,7 +1,13 @@
 import type { Catalogue } from '@/lib/locales/catalogue';
 import { dashboard } from './dashboard';
 import { habits } from './habits';
+import { journal } from './journal';
+import { myself } from './myself';
+import { outward } from './outward';
 import { popup } from './popup';
+import { practise } from './practise';
+import { rules } from './rules';
+import { selfCheck } from './self-check';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in English. */
@@ -35,6 +41,12 @@ export const pages = {
 
   ...popup,
   ...dashboard,
+  ...practise,
+  ...selfCheck,
+  ...myself,
+  ...journal,
+  ...outward,
+  ...rules,
   ...habits,
   ...welcome,
 } as const satisfies Catalogue;

@@ -31,7 +31,7 @@ export const popup = {
   'done.snoozed': '{name} comes back {day}.',
   'done.letGo': '{name} is not listed any more.',
   'done.added': '{name} is on Keep in touch.',
-  'done.fine': 'Noted for {name}: fine as it is.',
+  'done.fine': 'Noted for {name}: fine as it is ({what}).',
   undo: 'Undo',
 
   // Plans and promises whose day is here
@@ -62,7 +62,16 @@ export const popup = {
   'lately.meReading': 'A busy spell on their side, or a time to put less in.',
   'lately.themReading': 'A busy spell on your side, or a time to put a little more in.',
   'lately.fine': 'This is fine for us',
-  'lately.fineOf': 'This is fine for us: {name}',
+  'lately.fineOf': 'This is fine for us: {what}, {name}',
+  // One thing one could do, by what leans and to whom.
+  'lately.words.me': 'Most words were yours. A short message that ends in a question leaves room.',
+  'lately.words.them': 'Most words were theirs. A line about your own week would even it out.',
+  'lately.questions.me': 'Most questions were yours. Telling something of your own is an answer too.',
+  'lately.questions.them': 'Most questions were theirs. One about what they told you would be welcome.',
+  'lately.initiations.me': 'You mostly began. You could wait once and see, or ask what suits them.',
+  'lately.initiations.them': 'They mostly began. You could write first next time.',
+  'lately.unanswered.me': 'Your last messages are still open. A pause is fine; the door stays open.',
+  'lately.unanswered.them': 'Their last messages wait for you. A short line is enough.',
 
   // This site
   site: 'This page',

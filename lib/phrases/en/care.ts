@@ -21,7 +21,7 @@ const NEAR =
 /** Said with "diagnosed", and no cause for grief. */
 const MILD = /\b(?:adhd|autis\w+|dyslexi\w+|allerg\w+|asthma|intoleran\w+|relie(?:f|ved))\b/;
 const PETS =
-  /\b(?:dog|cat|puppy|pup|kitten|rabbit|bunny|hamster|guinea pig|horse|pony|parrot|budgie|tortoise|pet|vet)\b|\bput (?:\w+ ){1,3}(?:down|to sleep)\b/;
+  /\b(?:dog|cat|puppy|pup|kitten|rabbit|bunny|hamster|guinea pig|horse|pony|parrot|budgie|tortoise|pet|vet)\b|\bput (?!the phone)(?:\w+ ){1,3}(?:down|to sleep)\b(?! on me)/;
 
 export const news: readonly News[] = [
   { occasion: 'grief.pet', kind: 'empathy', matter: ['grief'], says: PETS, fit: 0.95 },
@@ -47,6 +47,7 @@ export const news: readonly News[] = [
     kind: 'empathy',
     matter: ['breakup'],
     says: /\b(?:i|me|us|we|my (?:\w+ )?(?:girlfriend|boyfriend|husband|wife|partner|fianc\w+))\b/,
+    not: /\b(?:lol|haha\w*|ghosted|on read|thought you meant|after (?:\d|two|three|four|a few) dates)\b/,
     fit: 0.92,
   },
   { occasion: 'breakup.near', kind: 'empathy', near: true, matter: ['breakup'], whose: ['kin'], fit: 0.85 },
@@ -70,7 +71,7 @@ export const news: readonly News[] = [
     whose: ['kin'],
     near: true,
     not: /\b(?:missing|at me|to me|on me|with me|died|dead|leak\w*|broke(?:n)? down)\b/,
-    fit: 0.75,
+    fit: 0.55,
   },
   {
     occasion: 'missing',
@@ -83,7 +84,7 @@ export const news: readonly News[] = [
     occasion: 'failed',
     kind: 'empathy',
     says: /\b(?:fail(?:ed|ing)?|flunked|bombed|blanked|(?:test|exam|exams|interview|viva|audition|theory)\b.*\b(?:badly|terribl[ye]|awful|horribl[ye]|disaster))\b/,
-    not: /\b(?:mot|brakes?|engine|boiler|marriage|heart|kidney|liver|crops?)\b/,
+    not: /\b(?:mot|brakes?|engine|boiler|marriage|heart|kidney|liver|crops?|in (?:19|20)\d\d|years ago|look at me now)\b/,
     fit: 0.9,
   },
   {
@@ -96,12 +97,13 @@ export const news: readonly News[] = [
     occasion: 'conflict',
     kind: 'empathy',
     says: /\b(?:row|argument|argued|arguing|fight|fought|fell out|falling out|not (?:talking|speaking)|shouted|yelled|screamed|hurtful|behind my back|lied to)\b/,
-    not: /\b(?:row of|in a row|front row|boat|food fight|snowball|pillow)\b/,
+    not: /\b(?:row of|in a row|front row|boat|food fight|snowball|pillow|(?:shouted|yelled|screamed) at by|suspended|fighting)\b/,
     fit: 0.9,
   },
   {
     occasion: 'stolen',
     kind: 'empathy',
+    not: /\b(?:robbed (?:in|on|of)|quiz)\b/,
     says: /\b(?:stole|stolen|nicked|robbed|burgled|mugged|hacked|scammed|broke into|lost (?:my|our) (?:phone|wallet|purse|keys|passport|bag|ring|luggage|laptop))\b/,
     fit: 0.88,
   },
@@ -109,21 +111,21 @@ export const news: readonly News[] = [
     occasion: 'injury',
     kind: 'empathy',
     says: /\b(?:broke|broken|sprained|twisted|fractured|dislocated|pulled|fell|injured|stitches|crutches)\b/,
-    not: /\b(?:(?:i am|i'm|im) broken|asleep|heart|promise|news|down on me|phone|laptop|car|boiler|washing|window|screen|fridge|tv|bike|heating|oven|through|printer|dishwasher|in love)\b/,
-    whose: ['me', 'we', 'kin'],
+    not: /\b(?:(?:i am|i'm|im) broken|broke me|asleep|heart|promise|news|down on me|phone|laptop|car|boiler|washing|window|screen|fridge|tv|bike|heating|oven|through|printer|dishwasher|in love)\b/,
+    whose: ['me', 'we'],
     fit: 0.82,
   },
   {
     occasion: 'broken',
     kind: 'empathy',
     says: /\b(?:broke|broken|died|dead|leak(?:ed|ing|s)?|flood(?:ed)?|burst|smashed|wrecked|failed|stopped working|packed up)\b/,
-    not: /\b(?:i am|i'm|im) broken\b/,
+    not: /\b(?:(?:i am|i'm|im) broken|in (?:19|20)\d\d|look at me now|broke (?:me|his|her|their|up)|nothing broken|sorry)\b/,
     fit: 0.8,
   },
   {
     occasion: 'delay',
     kind: 'empathy',
-    says: /\b(?:delayed|cancel(?:l?ed)?|missed (?:my|the|our) (?:flight|train|bus|connection|ferry)|stuck (?:in|at|on))\b/,
+    says: /\b(?:delayed|(?:flight|train|bus|coach|ferry|tube|plane|trip|holiday|gig|concert|party) (?:is |was |got |has been |have been |just )*cancel(?:l?ed)?|missed (?:my|the|our) (?:flight|train|bus|connection|ferry)|stuck (?:in|at|on) (?:a |the |this )?(?:\w+ )?(?:traffic|train|bus|platform|station|airport|motorway|queue|plane|ferry|jam))\b/,
     not: /\b(?:wedding|surgery|operation|funeral|treatment|marriage|engagement)\b/,
     fit: 0.8,
   },
@@ -150,6 +152,7 @@ export const news: readonly News[] = [
   {
     occasion: 'anxious',
     kind: 'empathy',
+    not: /\b(?:oven|crypto|worried it (?:was|is)|to ask|lol|haha\w*)\b/,
     says: /\b(?:nervous|anxious|scared(?! to (?:ask|look|open|check|tell|say))|(?<!i'm |i am |im )afraid|(?<=so |really |very )afraid|afraid of|terrified|worried|worrying|panic\w*|freaking out|petrified)\b/,
     whose: OWN,
     fit: 0.85,
@@ -183,7 +186,8 @@ export const news: readonly News[] = [
   {
     occasion: 'low',
     kind: 'empathy',
-    says: /\b(?:low|down|sad|(?:feel|feeling|so|i'm|i am) empty|flat|rubbish|awful|horrible|crying|cried|can ?not stop crying|hopeless|numb|tired of everything|not (?:been )?great|not (?:doing )?(?:so |too )?(?:good|well)|rough|struggling|hard (?:time|week|day)|bad (?:day|week)|tough)\b/,
+    not: /\b(?:down (?:the|at|to|in|on|by)|flat out|haha\w*|lol|dropped|weather|reply|late|i heard|closing)\b/,
+    says: /\b(?:(?:feel|feeling|felt|so|bit|really|pretty|very|am|im|i'm) (?:a bit |so |really |very |pretty |quite )?(?:low|down|sad|empty|flat|rubbish|awful|horrible)|crying|cried|can ?not stop crying|hopeless|numb|tired of everything|not (?:been )?great|not (?:doing )?(?:so |too )?(?:good|well)|rough|struggling|hard (?:time|week|day)|bad (?:day|week)|tough)\b/,
     whose: OWN,
     fit: 0.8,
   },
@@ -193,7 +197,7 @@ export const news: readonly News[] = [
     says: /\b(?:waiting (?:for|on) (?:the |my |a )?(?:results?|date|news|call|diagnosis|scan|biopsy|surgery))\b/,
     fit: 0.85,
   },
-  { occasion: 'hard', kind: 'empathy', matter: ['hard'], fit: 0.66 },
+  { occasion: 'hard', kind: 'empathy', matter: ['hard'], fit: 0.5 },
 
   {
     occasion: 'scare',
@@ -213,6 +217,7 @@ export const news: readonly News[] = [
   {
     occasion: 'engaged',
     kind: 'celebrate',
+    not: /\b(?:dad|mum|mom|boss|landlord|council|bank|teacher|doctor) said yes\b/,
     says: /\b(?:engaged|said yes|proposed|getting married|got married|popped the question)\b/,
     fit: 0.9,
   },
@@ -227,6 +232,7 @@ export const news: readonly News[] = [
     kind: 'celebrate',
     whose: OWN,
     says: /\b(?:(?:got|get|landed|offered|have|start(?:ing)?) (?:me |a |the |my )*(?:new |dream )?(?:job|role|position|internship|apprenticeship|contract)|promot(?:ed|ion)|hired|permanent)\b/,
+    not: /\bchief\b/,
     fit: 0.92,
   },
   {
@@ -257,6 +263,7 @@ export const news: readonly News[] = [
     occasion: 'finished',
     kind: 'celebrate',
     whose: OWN,
+    not: /\b(?:book|series|season|film|movie|game|podcast|episode|lunch|dinner|tea)\b/,
     says: /\b(?:(?:finished|handed in|submitted|completed|finally done)|last day of|done with)\b/,
     fit: 0.85,
   },
@@ -271,10 +278,18 @@ export const news: readonly News[] = [
     occasion: 'won',
     kind: 'celebrate',
     whose: OWN,
+    not: /\b\d+ (?:pounds|quid|euros|dollars|p)\b|\.\.|how could|never win/,
     says: /\b(?:won|win|first place|award|medal|trophy|prize|beat)\b/,
     fit: 0.85,
   },
-  { occasion: 'nearWell', kind: 'celebrate', near: true, whose: ['kin'], fit: 0.78 },
+  {
+    occasion: 'nearWell',
+    kind: 'celebrate',
+    near: true,
+    whose: ['kin'],
+    not: /\b(?:neighbour|cousin|friend|boss|colleague)'s\b|never us/,
+    fit: 0.78,
+  },
   {
     occasion: 'pleased',
     kind: 'celebrate',

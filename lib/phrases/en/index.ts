@@ -4,6 +4,11 @@ import { boundaries } from './boundaries';
 import { attachment } from './attachment';
 import { care } from './care';
 import { commonGround } from './common-ground';
+import { easeWords } from './easy/ease';
+import { echoWords } from './easy/echo';
+import { meetingWords } from './easy/meeting';
+import { newsWords } from './easy/news';
+import { thanksWords } from './easy/thanks';
 import { invite } from './invite';
 import { keepInTouch } from './keep-in-touch';
 import { listen } from './listen';
@@ -21,6 +26,11 @@ export const english: readonly Wording[] = [
   ...listen,
   ...everyday,
   ...care,
+  ...easeWords,
+  ...newsWords,
+  ...thanksWords,
+  ...meetingWords,
+  ...echoWords,
   ...appreciate,
   ...invite,
   ...lookAhead,

@@ -273,7 +273,7 @@ const matters: readonly Cue[] = [
     says: /\b(?:no (?:power|electricity|internet|wifi)|power cut|power (?:is|has been) out|snowed in)\b/,
     not: /\b(?:over him|over her|over them)\b/,
     unless: /\b(?:playing|played|built|cards|candle\w*|best night|died|hospital|funeral)\b/,
-    fit: 0.72,
+    fit: 0.74,
   },
   {
     occasion: 'repairedNow',
@@ -556,7 +556,7 @@ const matters: readonly Cue[] = [
     not: /\b(?:you|cancel\w*|wrong|appointment)\b/,
     unless: HARD,
     feeling: [-1, 5],
-    fit: 0.76,
+    fit: 0.73,
   },
   {
     occasion: 'litter',

@@ -30,7 +30,7 @@ export const listenCues: readonly Cue[] = [
     phases: ['past'],
     says: lesson('finished|completed|finishing'),
     feeling: [-1, 5],
-    fit: 0.85,
+    fit: 0.72,
   },
   {
     occasion: 'learning',
@@ -50,7 +50,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:off to|(?:going|flying|travelling|traveling|heading|driving) to (?:the )?(?!be\b|have|get|do\b|make|try|see if|work|bed|school|sleep|hospital|a funeral|court|the (?:doctor|dentist|shop|gym|vet|hospital|store|bank|office|toilet|pub))|book(?:ed)? (?:a )?(?:flights?|trip|holiday|week)|on (?:holiday|vacation))/,
     not: /\b(?:work|bed|sleep|hospital|funeral|court|doctor|dentist|vet|shops?|die|cry|fail|kill|be (?:late|sick|ill|fine|ok|okay)|quit|miss|lose)\b/,
     feeling: [-1, 5],
-    fit: 0.75,
+    fit: 0.7,
   },
   {
     occasion: 'been',
@@ -60,7 +60,7 @@ export const listenCues: readonly Cue[] = [
     says: /\b(?:went (?:to|up|on|climbing|hiking|camping|sailing|kayaking|surfing|skiing)|visited|hiked|climbed|explored|(?:lovely|great|nice|brilliant|amazing|fun) (?:weekend|day|time|week|evening|trip|holiday))\b/,
     not: /\b(?:hospital|doctor|doctors|dentist|vet|funeral|court|bed|sleep|work|wrong|bad|badly|terribl[ey]|mad|crazy|nuts|shop|shops|through|off|down|well)\b/,
     feeling: [0, 5],
-    fit: 0.75,
+    fit: 0.7,
   },
   {
     occasion: 'met',
@@ -98,7 +98,7 @@ export const listenCues: readonly Cue[] = [
     not: /\b(?:for you|your)\b/,
     unless: /\b(?:wrong|disaster|ruined|burnt|burned|brick|inedible|awful|terrible|failed|collapsed)\b/,
     feeling: [-1, 5],
-    fit: 0.75,
+    fit: 0.72,
   },
   {
     occasion: 'media',

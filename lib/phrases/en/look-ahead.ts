@@ -45,3 +45,21 @@ export const lookAhead = wordings('look-ahead', {
     day: '[{day}]?',
   },
 });
+
+/** They cannot make it. */
+export const CALLED_OFF =
+  /(?:^|[,.!?]\s*|\b(?:i|we|sorry|sry)\s+)(?:can(?:'|’)?t|cannot|won(?:'|’)?t be able to|not able to) (?:make|do|come)(?: (?:it|that))?\b(?! this).{0,30}(?:tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|evening|weekend|afternoon)|after all|anymore|lunch|dinner|then)\b|\brain ?check\b|\b(?:need|have|got) to (?:cancel|postpone|reschedule|bail)\b|\bcan we (?:move|reschedule|postpone|push|do another)\b/i;
+/** Why, where it is no matter of days. */
+export const GRAVE = /\b(?:hospital|funeral|died|passed away|ill|sick|temperature|fever|accident|emergency|surgery)\b/i;
+
+/** They named another time already, or it is more than an evening that falls through. */
+export const PROPOSED =
+  /\b(?:how about|what about|instead|same time|rota|trip|holiday|cottage|flights?|weekend away|\d{1,2}(?:[.:]\d\d)?)\b/i;
+
+/** They want to arrange it, or keep it a surprise. */
+export const SEES_TO_IT =
+  /\b(?:leave it (?:with|to) me|i(?:'| wi)?ll (?:sort|organi[sz]e|arrange|book|let you know|see to)|surprise)\b/i;
+
+/** They speak of an hour, of thanks, or of a talk that cannot wait: no day is wanted. */
+export const NO_DAY =
+  /\b(?:what time|later|thank|thanks|lovely to see|nice to see|home safe|you said|tonight|\d ?(?:am|pm)|about \d)\b/i;

@@ -30,8 +30,6 @@ export interface Meaning {
   month?: number;
   /** 0 to 6, from Sunday */
   weekday?: number;
-  /** "am", "pm" */
-  half?: string;
 }
 
 /** The words of the calendar and the clock in one language. */
@@ -39,6 +37,8 @@ export interface CalendarWords {
   meanings: Map<string, Meaning>;
   /** Finds every word that means something. */
   known: RegExp;
+  /** Finds "am" and "pm" right before a time of day, at the end, and right after it, at the start. */
+  halves: readonly [before: RegExp, after: RegExp];
   /** Hours by how they are written: "19", "7pm". */
   hours: Map<string, number>;
   /** Between the parts, saying nothing themselves: "at", "de", "um", "Uhr". */
@@ -53,7 +53,6 @@ export function calendarWords(language: string | undefined): CalendarWords {
   const mean = (text: string, meaning: Meaning) => {
     const name = words(plain(text));
     if (letters(name).length > 0) meanings.set(name, { ...meanings.get(name), ...meaning });
-    return name;
   };
   const format = (way: Intl.DateTimeFormatOptions, tongue = language) =>
     new Intl.DateTimeFormat(tongue, { calendar: 'gregory', timeZone: 'UTC', ...way });
@@ -71,12 +70,13 @@ export function calendarWords(language: string | undefined): CalendarWords {
   for (const ago of [2, 1, 0]) mean(relative.format(-ago, 'day'), { ago });
 
   const hours = new Map<string, number>();
+  const halves = new Set<string>();
   // "AM" and "PM" stand in pages of every language.
   for (const tongue of ['en', language]) {
     const twelve = format({ hour: 'numeric', hourCycle: 'h12' }, tongue);
     for (let hour = 0; hour < 24; hour++) {
-      const shown = part(twelve.formatToParts(hour * 3_600_000), 'dayPeriod');
-      const half = mean(shown, { half: words(plain(shown)) });
+      const half = words(plain(part(twelve.formatToParts(hour * 3_600_000), 'dayPeriod')));
+      halves.add(half);
       hours.set(`${hour}`, hour).set((hour % 12 || 12) + half, hour);
       // Midnight is 12 or, by another custom, 0.
       if (hour % 12 === 0) hours.set(0 + half, hour);
@@ -86,11 +86,11 @@ export function calendarWords(language: string | undefined): CalendarWords {
   const linking = [format({ dateStyle: 'full', timeStyle: 'full' }), format({ hour: 'numeric', hour12: false })]
     .flatMap((format) => format.formatToParts(0))
     .flatMap(({ type, value }) => (type === 'literal' || type === 'era' ? letters(plain(value)) : []));
-  const names = [...meanings.keys()].toSorted((a, b) => b.length - a.length).join('|');
   return {
     meanings,
     // Chinese and Japanese write names next to each other, not next to a number: "3日" is no Sunday.
-    known: new RegExp(`(?<![\\d${LETTER}])(?:${names})(?!${LETTER})`, 'gv'),
+    known: new RegExp(`(?<![\\d${LETTER}])${anyOf(meanings.keys())}(?!${LETTER})`, 'gv'),
+    halves: [new RegExp(`(?<!${LETTER})${anyOf(halves)}$`, 'v'), new RegExp(`^${anyOf(halves)}(?!${LETTER})`, 'v')],
     hours,
     linking: new Set(linking),
     orders: ordersOf(format({ dateStyle: 'short' })),
@@ -98,6 +98,8 @@ export function calendarWords(language: string | undefined): CalendarWords {
 }
 
 const LETTER = String.raw`[[\p{L}\p{M}]--\p{sc=Han}]`;
+
+const anyOf = (names: Iterable<string>) => `(?:${[...names].toSorted((a, b) => b.length - a.length).join('|')})`;
 
 const part = (parts: Intl.DateTimeFormatPart[], sought: string) =>
   parts.find(({ type }) => type === sought)?.value ?? '';

@@ -17,7 +17,7 @@ export interface Clock {
    * null when it is no day, could be two, or lies ahead. Without a year it is the latest such day.
    */
   day(shown: string, now: number): LocalDay | null;
-  /** Epoch milliseconds of both in one: "Nov 3, 2025, 7:05 PM", "gestern um 19:05"; null when a part is missing. */
+  /** Epoch milliseconds of both in one: "Nov 3, 2025, 7:05 PM", "gestern um 19:05"; null when a part is missing or it lies ahead. */
   at(shown: string, now: number): number | null;
 }
 
@@ -26,6 +26,15 @@ export function momentOf(day: LocalDay | null, minute: number | null): number | 
   if (!day || minute === null) return null;
   return localTime(day.year, day.month, day.day, Math.floor(minute / 60), minute % 60, 0);
 }
+
+/** The day of a moment, where the person is. */
+export function dayOf(at: number): LocalDay {
+  const date = new Date(at);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+/** Two clocks may differ by this much. */
+const MINUTE = 60_000;
 
 const clocks = new Map<string, Clock>();
 
@@ -45,7 +54,9 @@ export function clockIn(language: string): Clock {
     },
     at: (shown, now) => {
       const { day, minute } = read(shown, now);
-      return momentOf(day, minute);
+      const at = momentOf(day, minute);
+      // "Today at 23:50" right after midnight: the page was drawn yesterday.
+      return at !== null && at <= now + MINUTE ? at : null;
     },
   };
   clocks.set(language, clock);
@@ -83,26 +94,29 @@ function remembered(language: CalendarWords): (shown: string, now: number) => Re
 /** Hour, what divides ("19:05", "19.05", "19h05", "19時05分"), minute, and seconds if any; "3.11.25" is none. */
 const TIME = /(?<![\d.:/-])(\d{1,2})(?:[:.]|\s?[h時时시]\s?)([0-5]\d)(?::\d{2})?(?![\d.:/-])/;
 
-function readMoment(shown: string, now: number, { meanings, known, hours, linking, orders }: CalendarWords): Read {
+function readMoment(
+  shown: string,
+  now: number,
+  { meanings, known, hours, halves, linking, orders }: CalendarWords,
+): Read {
   const text = plain(shown);
   const time = TIME.exec(text);
-  const rest = words(text.replace(TIME, ' '));
-  const named = (rest.match(known) ?? []).map((name) => meanings.get(name) ?? {});
+  const around = time ? [text.slice(0, time.index), text.slice(time.index + time[0].length)].map(words) : [words(text)];
+  // Only beside the time: "am" is another word in German.
+  const half = time ? halves.map((side, place) => side.exec(around[place]!)?.[0] ?? '').join('') : '';
+  const rest = time ? around.map((part, place) => part.replace(halves[place]!, '')).join(' ') : around[0]!;
+  const names = (rest.match(known) ?? []).map((name) => meanings.get(name) ?? {});
   const between = rest.replace(known, ' ');
   // "3rd", "1er", "3日"
   const unknown = letters(between.replace(/(\d)\p{L}{1,2}(?!\p{L})/gu, '$1')).some((word) => !linking.has(word));
-  const halves = named.filter(({ half }) => time && half);
-  const hour = time ? hours.get(Number(time[1]) + halves.map(({ half }) => half).join('')) : 0;
+  const hour = time ? hours.get(Number(time[1]) + half) : 0;
   if (unknown || hour === undefined) return nothing;
 
   const minute = time && hour * 60 + Number(time[2]);
-  const dayNames = named.filter((name) => !halves.includes(name));
   const numbers = (between.match(/\d+/g) ?? []).map(Number);
-  if (dayNames.length + numbers.length === 0) return { day: null, minute };
-  const date = readDate(dayNames, numbers, noon(new Date(now)), orders);
-  return date
-    ? { day: { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }, minute }
-    : nothing;
+  if (names.length + numbers.length === 0) return { day: null, minute };
+  const date = readDate(names, numbers, noon(new Date(now)), orders);
+  return date ? { day: dayOf(date.getTime()), minute } : nothing;
 }
 
 /** No change of the clock touches noon. */

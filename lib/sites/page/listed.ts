@@ -1,4 +1,4 @@
-import { clockIn, momentOf } from './clock';
+import { clockIn, dayOf, momentOf } from './clock';
 
 /**
  * Epoch milliseconds of what a chat list shows beside a chat: a time of day alone is today's, of an earlier day only its
@@ -7,8 +7,6 @@ import { clockIn, momentOf } from './clock';
 export function listedAt(shown: string, language: string, now: number): number | null {
   const clock = clockIn(language);
   const minute = clock.minute(shown);
-  const today = new Date(now);
-  const day = { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() };
-  const at = minute === null ? momentOf(clock.day(shown, now), 0) : momentOf(day, minute);
+  const at = minute === null ? momentOf(clock.day(shown, now), 0) : momentOf(dayOf(now), minute);
   return at === null || at > now ? null : at;
 }

@@ -1,25 +1,18 @@
-import type { Page } from '../site';
-
-/** What a row was read as, when, and with what carried into it. */
-interface Known<Read> {
-  stamp: number;
-  given: string;
-  read: Read;
-}
+import { SiteChanged } from '@/lib/errors';
 
 /**
- * Reads each row of a page once, and again only when something in it changed. `read` looks at nothing outside the row;
- * what is carried into it from the rows above, or from around it, is said in `given`.
+ * The rows of a list.
+ * @param parts what only rows hold
+ * @throws {SiteChanged} when the parts are there and the rows are not: they look different now
  */
-export class Rows<Read> {
-  private readonly known = new WeakMap<Element, Known<Read>>();
+export function rowsIn(site: string, list: Element, rows: string, parts: string): HTMLElement[] {
+  const found = [...list.querySelectorAll<HTMLElement>(rows)];
+  if (found.length === 0 && list.querySelector(parts)) throw new SiteChanged(site, 'messages', rows);
+  return found;
+}
 
-  read({ stamp: stampOf }: Page, row: Element, read: () => Read, given = ''): Read {
-    const stamp = stampOf?.(row) ?? null;
-    const known = this.known.get(row);
-    if (stamp !== null && known?.stamp === stamp && known.given === given) return known.read;
-    const now = read();
-    if (stamp !== null) this.known.set(row, { stamp, given, read: now });
-    return now;
-  }
+/** @throws {SiteChanged} when no row has it: one may do without, all of them do not */
+export function expectInSome(site: string, rows: readonly Element[], sought: string, selector: string): void {
+  if (rows.length > 0 && !rows.some((row) => row.querySelector(selector)))
+    throw new SiteChanged(site, sought, selector);
 }

@@ -1,6 +1,6 @@
 import { Watcher } from '@/entrypoints/coach.content/watcher';
 import type { Message } from '@/lib/conversation/thread';
-import { Rows } from '@/lib/sites/page/rows';
+import { ReadOnce } from '@/lib/sites/page/read-once';
 import type { Site } from '@/lib/sites/site';
 
 declare global {
@@ -19,7 +19,7 @@ declare global {
 globalThis.counted = { pages: 0, drafts: 0, rows: [] };
 globalThis.read = [];
 globalThis.given = '';
-const rows = new Rows<Message>();
+const rows = new ReadOnce<Message>();
 
 const toMessage = (row: Element): Message => {
   const text = (row.shadowRoot ?? row).textContent.trim();

@@ -11,12 +11,14 @@ export async function ckeditorIn(host: HTMLElement, id: string): Promise<PageEdi
     toolbar: [],
   });
   const { view } = editor.editing;
-  view.change((writer) => writer.setAttribute('id', id, view.document.getRoot()!));
+  const mark = (attribute: string, value: string) =>
+    view.change((writer) => writer.setAttribute(attribute, value, view.document.getRoot()!));
+  mark('id', id);
   const text = () =>
     [...editor.model.document.getRoot()!.getChildren()]
       .map((line) =>
         line.is('element') ? [...line.getChildren()].map((part) => (part.is('$text') ? part.data : '\n')).join('') : '',
       )
       .join('\n');
-  return { text, clear: () => editor.setData('') };
+  return { text, clear: () => editor.setData(''), mark };
 }

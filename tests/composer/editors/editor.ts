@@ -4,4 +4,6 @@ export interface PageEditor {
   text(): string;
   /** Empties it by its own means, as a send does. */
   clear(): void;
+  /** Puts an attribute on its box, where it takes away what others put there. */
+  mark?(attribute: string, value: string): void;
 }

@@ -70,6 +70,7 @@ export class Drawn {
     this.box = await theBox(host);
     for (const [attribute, value] of Object.entries(this.replica.box?.(this.view) ?? {})) {
       if (attribute === 'class') this.box.classList.add(...value.split(' '));
+      else if (this.editor.mark) this.editor.mark(attribute, value);
       else this.box.setAttribute(attribute, value);
     }
   }

@@ -28,7 +28,7 @@ export interface Kit {
   /** Readings of a long list on the way up and down that are not what they should be, and how many there were. */
   wander(): { looks: number; wrong: Look[] };
   /** Readings after each mark is taken away by itself, with the mark. */
-  without(scene: Scene): Promise<(Look & { mark: string })[]>;
+  without(): (Look & { mark: string })[];
   /** The page's address is another chat's already, the page not yet. */
   swap(): Look;
   unnoticed: readonly string[];
@@ -84,9 +84,9 @@ function* starts(entries: number): Generator<number> {
     [top - 140, 613],
     [90, 11],
   ] as const) {
-    for (let start = from, count = 0; start >= 0 && count < 12; start -= step, count++) yield start;
+    for (let start = from, count = 0; start >= 0 && count < 8; start -= step, count++) yield start;
   }
-  for (let start = 0; start <= top; start += 487) yield start;
+  for (let start = 0; start <= top; start += 997) yield start;
   yield top;
 }
 
@@ -101,14 +101,13 @@ globalThis.kit = {
     const wrong = looks.filter(({ read, expected }) => JSON.stringify(read) !== JSON.stringify(expected));
     return { looks: looks.length, wrong };
   },
-  async without(scene) {
-    const looks: (Look & { mark: string })[] = [];
-    for (const mark of marksOf(site.select)) {
-      await draw(scene);
-      if (takeAway(mark) > 0) looks.push({ mark, ...look() });
-    }
-    return looks;
-  },
+  without: () =>
+    marksOf(site.select).flatMap((mark) => {
+      const putBack = takeAway(mark);
+      const seen = putBack && { mark, ...look() };
+      putBack?.();
+      return seen ?? [];
+    }),
   swap() {
     const other = drawn?.view.chats.at(-1) ?? null;
     history.replaceState(null, '', replica.address(other));

@@ -8,21 +8,36 @@ export function marksOf(select: Readonly<Record<string, string>>): string[] {
   return [...new Set(Object.values(select).flatMap((selector) => selector.match(MARK) ?? []))].toSorted();
 }
 
-/** Takes a mark away wherever it is in the page, as another release of the site may. How often it was there. */
-export function takeAway(mark: string): number {
+/** Takes a mark away wherever it is in the page, as another release of the site may. How to put it back; null if it is not there. */
+export function takeAway(mark: string): (() => void) | null {
   const bearers = allBelow(document, mark);
-  for (const bearer of bearers) {
-    if (mark.startsWith('.')) bearer.classList.remove(mark.slice(1));
-    else if (mark.startsWith('#')) bearer.removeAttribute('id');
-    else if (mark.startsWith('[')) bearer.removeAttribute(/[\w-]+/.exec(mark)![0]);
-    else rename(bearer);
-  }
-  return bearers.length;
+  const putBack = bearers.map((bearer) => {
+    if (mark.startsWith('.')) return withoutClass(bearer, mark.slice(1));
+    if (mark.startsWith('#')) return withoutAttribute(bearer, 'id');
+    if (mark.startsWith('[')) return withoutAttribute(bearer, /[\w-]+/.exec(mark)![0]);
+    return renamed(bearer);
+  });
+  return bearers.length > 0 ? () => putBack.toReversed().forEach((one) => one()) : null;
 }
 
-function rename(element: Element): void {
+function withoutClass(element: Element, name: string) {
+  element.classList.remove(name);
+  return () => element.classList.add(name);
+}
+
+function withoutAttribute(element: Element, name: string) {
+  const value = element.getAttribute(name) ?? '';
+  element.removeAttribute(name);
+  return () => element.setAttribute(name, value);
+}
+
+function renamed(element: Element) {
   const other = document.createElement('x-renamed');
   for (const { name, value } of element.attributes) other.setAttribute(name, value);
   other.append(...element.childNodes);
   element.replaceWith(other);
+  return () => {
+    element.append(...other.childNodes);
+    other.replaceWith(element);
+  };
 }

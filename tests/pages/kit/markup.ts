@@ -10,6 +10,12 @@ export function markup(text: string, { emoji = (one: string) => one, newLine = '
   return escaped(text).replace(EMOJI, emoji).replaceAll('\n', newLine);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date or time as a page in `language` writes it. */
-export const written = (language: string, at: number, format: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, format).format(at);
+export function written(language: string, at: number, way: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([language, way]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, way);
+  formats.set(key, format);
+  return format.format(at);
+}

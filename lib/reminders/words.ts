@@ -1,0 +1,51 @@
+import { speaker } from '@/lib/locales/catalogue';
+import { reminders } from '@/lib/locales/en/reminders';
+import { fallingDue } from '@/lib/people/due';
+import type { TendDb } from '@/lib/people/db';
+import { worthAHello, type Hello } from '@/lib/people/worth-a-hello';
+import { dateOf } from './when';
+
+/** What one notification says. */
+export interface Reminder {
+  title: string;
+  message: string;
+  /** The page of Tend's own that a click opens. */
+  opens: string;
+}
+
+const say = speaker(reminders, 'en');
+
+/** People or lines a notification names; it says how many more there are. */
+const NAMED = 3;
+
+/** What falls on this day: birthdays, plans and promises, and what one may ask about since yesterday. Null for nothing. */
+export async function ofTheDay(db: TendDb, now: number): Promise<Reminder | null> {
+  const [hellos, due] = await Promise.all([worthAHello(db, now), fallingDue(db, now)]);
+  const yesterday = dateOf(new Date(now).setHours(-12));
+  const lines = [
+    ...hellos.filter(({ birthday }) => birthday).map(({ person: { name } }) => say('day.birthday', { name })),
+    ...due
+      .filter(({ plan: { at } }) => at !== null && dateOf(at) === dateOf(now))
+      .map(({ plan: { what, promise }, person: { name } }) =>
+        say(promise ? 'day.promise' : 'day.plan', { what, name }),
+      ),
+    ...hellos.flatMap(({ event, person: { name } }) =>
+      event && dateOf(event.at) === yesterday ? [say('day.event', { what: event.what, name })] : [],
+    ),
+  ];
+  return lines.length === 0 ? null : { title: say('day'), message: some(lines).join('\n'), opens: '/popup.html' };
+}
+
+/** Who is worth a hello this week; null when nobody is. */
+export async function ofTheWeek(db: TendDb, now: number): Promise<Reminder | null> {
+  const hellos = await worthAHello(db, now);
+  if (hellos.length === 0) return null;
+  const names = some(hellos.map(({ person: { name } }: Hello) => name));
+  const message = new Intl.ListFormat('en').format(names);
+  return { title: say('week'), message, opens: '/popup.html' };
+}
+
+function some(lines: string[]): string[] {
+  const rest = lines.length - NAMED;
+  return rest > 0 ? [...lines.slice(0, NAMED), say('more', { count: rest })] : lines;
+}

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Catalogue, Plural } from '@/lib/locales/catalogue';
+import { bar } from '@/lib/locales/en/bar';
+import { pages } from '@/lib/locales/en/pages';
+import { directionOf, languageFor, languages, spokenFor } from '@/lib/locales/language';
+
+const english: Record<string, Catalogue> = { bar, pages };
+const folders = readdirSync(new URL('../../lib/locales/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const forms = (entry: string | Plural): [form: string, sentence: string][] =>
+  typeof entry === 'string' ? [['', entry]] : Object.entries(entry);
+
+const slots = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([slot]) => slot).toSorted();
+
+test('every folder is a language that is listed', () => {
+  expect(folders.toSorted()).toEqual(languages.toSorted());
+});
+
+describe.each(languages.filter((language) => language !== 'en'))('%s', (language) => {
+  describe.each(Object.keys(english))('%s', (name) => {
+    const load = async (): Promise<Catalogue> =>
+      (await import(`../../lib/locales/${language}/${name}.ts`))[name] as Catalogue;
+
+    test('has every sentence, and no other', async () => {
+      expect(Object.keys(await load()).toSorted()).toEqual(Object.keys(english[name]!).toSorted());
+    });
+
+    test('fills the same slots; a number may be said in words', async () => {
+      const translated = await load();
+      const wrong = Object.entries(english[name]!).filter(([key, sentence]) => {
+        const meant = new Set(forms(sentence).flatMap(([, text]) => slots(text)));
+        return forms(translated[key] ?? '').some(([, text]) => {
+          const found = new Set(slots(text));
+          const missing = meant.difference(found);
+          return found.difference(meant).size > 0 || [...missing].some((slot) => slot !== '{count}');
+        });
+      });
+      expect(wrong.map(([key]) => key)).toEqual([]);
+    });
+
+    test('has each plural form its grammar knows', async () => {
+      const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+      const plurals = Object.entries(await load()).filter(([, entry]) => typeof entry !== 'string');
+      const lacking = plurals.filter(([, entry]) => {
+        const there = forms(entry).map(([form]) => form);
+        // "Many" of Romance languages is for millions.
+        return known.some((form) => !there.includes(form) && !(form === 'many' && language !== 'ar'));
+      });
+      expect(lacking.map(([key]) => key)).toEqual([]);
+    });
+
+    test('leaves no sentence in English', async () => {
+      const translated = await load();
+      const same = Object.entries(english[name]!).filter(([key, entry]) =>
+        forms(entry).some(([form, text]) => {
+          const other = forms(translated[key] ?? '').find(([one]) => one === form)?.[1];
+          return other === text && text.split(/\s+/).length > 2;
+        }),
+      );
+      expect(same.map(([key]) => key)).toEqual([]);
+    });
+  });
+});
+
+test('a browser in a language Tend does not speak gets English, with the day before the month', () => {
+  expect(spokenFor('ja-JP')).toBe('en');
+  expect(languageFor('ja-JP')).toBe('en-GB');
+  expect(languageFor('en-IN')).toBe('en-IN');
+  expect(directionOf('ar-EG')).toBe('rtl');
+  expect(directionOf('en-GB')).toBe('ltr');
+});
