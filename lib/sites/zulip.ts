@@ -43,7 +43,6 @@ const select = {
 const zulip: Site = {
   id: 'zulip',
   label: 'Zulip',
-  // Every company has a host of its own, in the cloud too: the page's mark tells.
   matches: [],
   mark: '#message_feed_container, #compose-textarea',
   setting: 'work',
