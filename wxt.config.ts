@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { languages } from './lib/locales/language';
+import type { SiteCard } from './lib/sites/site';
 
 /** The test build grants hosts and notifications and opens the shadow root, for the wide browser suites. It is never zipped for a store. */
 const forTests = process.env.TEND_BUILD === 'test';
@@ -42,12 +43,45 @@ async function scripts(folder: string, name: string, files: [id: string, file: s
   );
 }
 
+const siteScripts = () => scripts('sites', 'tendSite', siteFiles());
+
+/** Runs a site's script here: it touches no page before it is asked to read one. */
+function cardOf(script: string): SiteCard {
+  const { id, label, matches, mark, setting }: SiteCard = new Function(`${script}; return tendSite`)();
+  return { id, label, matches, setting, ...(mark !== undefined && { mark }) };
+}
+
+/** Background and pages get what is known of each messenger, not the code that reads it: that is the page's alone. */
+const siteCards = {
+  name: 'site-cards',
+  async load(id: string) {
+    if (id !== resolve('lib/sites/index.ts')) return null;
+    const cards = (await siteScripts()).map(({ contents }) => cardOf(contents));
+    return `export const sites = ${JSON.stringify(cards.filter((card) => card.id !== 'playground'))}`;
+  },
+};
+
 /** WXT's context posts the extension's id to every page it starts in, and stops at an event any page may send: ours does neither. */
 const quietStart = {
   name: 'quiet-start',
   load: (id: string) =>
     id.endsWith('/wxt/dist/utils/content-script-context.mjs') ? 'export class ContentScriptContext {}' : null,
 };
+
+/** A script in a page does without the polyfill, which is a sixth of what a page may load: its few calls give promises in every browser. */
+function nativeInContentScripts(): Plugin {
+  let inPage = false;
+  return {
+    name: 'native-in-content-scripts',
+    configResolved({ build: { lib } }) {
+      inPage = lib !== false && String(lib.entry).includes('.content');
+    },
+    load: (id) =>
+      inPage && id.endsWith('@wxt-dev/webextension-polyfill/dist/browser.mjs')
+        ? 'export const browser = globalThis.browser ?? globalThis.chrome'
+        : null,
+  };
+}
 
 export default defineConfig({
   imports: false,
@@ -57,7 +91,7 @@ export default defineConfig({
   outDirTemplate: forTests ? '{{browser}}-mv3-test{{modeSuffix}}' : '{{browser}}-mv3{{modeSuffix}}',
   zip: { excludeSources: ['test-results/**', 'docs/**'] },
   vite: () => ({
-    plugins: [quietStart],
+    plugins: [quietStart, nativeInContentScripts(), siteCards],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
     build: { modulePreload: false, chunkSizeWarningLimit: 2000 },
@@ -73,7 +107,7 @@ export default defineConfig({
       paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...(await scripts('sites', 'tendSite', siteFiles())));
+      files.push(...(await siteScripts()));
       files.push(...(await scripts('words', 'tendWords', wordFiles())));
     },
   },

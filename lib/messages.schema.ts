@@ -70,7 +70,7 @@ export const noteShown = object({ thread, note: oneOf(['otherLanguage', 'helpFad
 export const siteHealth = object({
   site: short,
   host: short,
-  state: oneOf(['reading', 'noThread', 'changed']),
+  state: oneOf(['reading', 'post', 'noThread', 'changed']),
   messages: int(),
   composer: boolean(),
   sought: nullable(short),

@@ -44,7 +44,7 @@ export interface NoteShown {
 export interface SiteHealth {
   site: string;
   host: string;
-  state: 'reading' | 'noThread' | 'changed';
+  state: 'reading' | 'post' | 'noThread' | 'changed';
   /** Rows read. */
   messages: number;
   composer: boolean;
@@ -75,11 +75,23 @@ export interface ToBackground {
 /** Background or popup to a tab. */
 export type ToTab = { type: 'focusBar' };
 
-/** The browser may end the worker while it answers. Every message can be said twice, so a lost answer is asked for once more. */
+/** What the background says instead of a reply when something went wrong there. */
+export interface Failed {
+  failed: string;
+}
+
+/**
+ * The browser may end the worker while it answers. Every message can be said twice, so a lost answer is asked for once more.
+ * @throws {Error} with what went wrong in the background.
+ */
 export async function sendToBackground<Type extends keyof ToBackground>(
   type: Type,
   data: ToBackground[Type]['data'],
 ): Promise<ToBackground[Type]['reply']> {
-  const ask = () => browser.runtime.sendMessage({ type, data });
-  return ask().catch(ask);
+  const ask = (): Promise<ToBackground[Type]['reply'] | Failed> => browser.runtime.sendMessage({ type, data });
+  const reply = await ask().catch(ask);
+  if (isFailed(reply)) throw new Error(reply.failed);
+  return reply;
 }
+
+const isFailed = (reply: unknown): reply is Failed => typeof reply === 'object' && reply !== null && 'failed' in reply;

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { report } from '@/lib/errors';
-import type { ToBackground } from '@/lib/messages';
+import type { Failed, ToBackground } from '@/lib/messages';
 import { parsers } from '@/lib/messages.schema';
 import type { TendDb } from '@/lib/people/db';
 import { markSaid } from '@/lib/people/offers';
@@ -46,16 +46,16 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   return advice;
 }
 
-/** Answers pages' messages; an error reaches the page as a rejection, so that nothing counts as acknowledged. */
+/** Answers pages' messages; an error reaches the page as one, so that nothing counts as acknowledged. */
 export function answerFrom(db: TendDb) {
   return (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (typeof message !== 'object' || message === null || !('type' in message) || !isType(message.type))
       return undefined;
     return handle(db, message.type, 'data' in message ? message.data : undefined, sender).catch(
-      async (error: unknown) => {
+      async (error: unknown): Promise<Failed> => {
         report('background', error);
         await noteTrouble(error);
-        throw error;
+        return { failed: error instanceof Error ? error.message : String(error) };
       },
     );
   };

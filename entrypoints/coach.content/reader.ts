@@ -31,7 +31,12 @@ export function look(site: Site): Sight {
     return {
       thread,
       composer,
-      health: { ...health, state: 'reading', messages: thread.messages.length, composer: composer !== null },
+      health: {
+        ...health,
+        state: thread.kind === 'public' ? 'post' : 'reading',
+        messages: thread.messages.length,
+        composer: composer !== null,
+      },
     };
   } catch (error) {
     if (!isSiteChanged(error)) throw error;

@@ -9,8 +9,10 @@ import { parseSettings, settingsFile } from '@/lib/transfer/settings-file';
 async function permitted(wanted: Settings): Promise<Settings> {
   const sites = await Promise.all(
     Object.entries(wanted.sites).map(async ([hostname, site]) => {
-      const on = site.on && (await browser.permissions.contains({ origins: hostPatterns(hostname) }));
-      return [hostname, { ...site, on }] as const;
+      const granted = await Promise.all(
+        hostPatterns(hostname).map((origin) => browser.permissions.contains({ origins: [origin] })),
+      );
+      return [hostname, { ...site, on: site.on && granted.includes(true) }] as const;
     }),
   );
   const notifies = await browser.permissions.contains({ permissions: ['notifications'] });

@@ -8,6 +8,7 @@ function sentence(health: SiteHealth | undefined): string {
   if (health.state === 'noThread') return say('health.noThread');
   if (health.state === 'changed') return say('health.changed', { sought: health.sought ?? '' });
   const composer = say(health.composer ? 'health.composer' : 'health.noComposer');
+  if (health.state === 'post') return say('health.post', { composer });
   return say('health.reading', { count: health.messages, composer });
 }
 

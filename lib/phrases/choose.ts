@@ -13,10 +13,12 @@ export interface Chosen extends Filled {
   phrase: string;
 }
 
-type Place = Pick<Moment, 'relationship' | 'tender'>;
+type Place = Pick<Moment, 'relationship' | 'tender'> & Partial<Pick<Moment, 'kind'>>;
 
 /** May this wording be used with this person now? */
-export function suits({ depth, tone, relationships }: Wording, { relationship, tender }: Place): boolean {
+export function suits({ depth, tone, relationships }: Wording, { kind, relationship, tender }: Place): boolean {
+  // Under a post anybody reads along: nothing that asks or offers what one does among friends.
+  if (kind === 'public' && (depth > 1 || relationships)) return false;
   if (relationships && !relationships.includes(relationship)) return false;
   if (tone === 'playful' && (tender || relationship === 'colleague')) return false;
   return depth <= (tender ? Math.min(3, DEEPEST[relationship]) : DEEPEST[relationship]);

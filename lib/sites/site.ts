@@ -17,11 +17,8 @@ export interface ListedThread {
   lastFrom: 'me' | 'them' | null;
 }
 
-/**
- * A messenger, as Tend knows it. One file per site; nothing outside it knows the site's markup.
- * Read by role, label and data attributes first, ordered fallbacks after.
- */
-export interface Site {
+/** What is known of a messenger without its page. */
+export interface SiteCard {
   id: string;
   /** The messenger's own name, for people. */
   label: string;
@@ -31,6 +28,13 @@ export interface Site {
   mark?: string;
   /** 'work' starts people as colleagues: nothing deep, no word memory, no keep-in-touch. */
   setting: 'private' | 'work';
+}
+
+/**
+ * A messenger, as Tend knows it. One file per site; nothing outside it knows the site's markup.
+ * Read by role, label and data attributes first, ordered fallbacks after.
+ */
+export interface Site extends SiteCard {
   /** Long-lived element that holds the conversation: what is observed for changes. */
   watch: string;
   /** Every selector the file reads by, under a plain name: the report a person can copy says which of them match. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Messenger, RunningMessenger, Who } from './messenger';
+import type { Messenger, RunningMessenger, Who } from './contract';
 import { servePages } from './pages';
 import { domain, startProsody } from './prosody';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { Messenger, RunningMessenger } from './messenger';
+import type { Messenger, RunningMessenger } from './contract';
 import { startMatrix } from './matrix';
 import { servePages } from './pages';
 

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect as patient, type Page } from '@playwright/test';
 import type { FactRow } from '@/lib/people/rows';
 import { type Extension, test as withExtension } from '../e2e/extension';
-import type { Messenger, RunningMessenger } from './messenger';
+import type { Messenger, RunningMessenger } from './contract';
 import { messengers } from './messengers';
 
 /** A browser and a server start on machines of any speed. */

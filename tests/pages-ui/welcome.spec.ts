@@ -84,3 +84,20 @@ test('four switches in front, each habit behind', async ({ extension }) => {
   await expect(page.getByRole('switch', { name: 'Make plans' })).toBeChecked();
   await expectAccessible(page);
 });
+
+test('a messenger is found, switched on, and can be opened from there', async ({ extension }) => {
+  const page = await extension.openPage('welcome.html');
+  const section = page.getByRole('region', { name: 'Choose one messenger' });
+  const search = section.getByRole('searchbox', { name: 'Search messengers' });
+  await search.fill('zzz');
+  await expect(section.getByText('Tend knows no messenger of that name')).toBeVisible();
+  await search.fill('whats');
+  await expect(section.getByRole('button')).toHaveText(['Switch on WhatsApp']);
+  await expectAccessible(page);
+  await pictures(page, 'welcome-messenger');
+  await section.getByRole('button').press('Enter');
+  await expect(section.getByRole('link', { name: 'WhatsApp is on: open it' })).toHaveAttribute(
+    'href',
+    'https://web.whatsapp.com/',
+  );
+});

@@ -2,7 +2,7 @@ import { type BrowserContext, expect as patient, type Page, test as base } from 
 import type { Message } from '@/lib/conversation/thread';
 import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
-import type { Messenger, RunningMessenger } from '../clients/messenger';
+import type { Messenger, RunningMessenger } from '../clients/contract';
 import { messengers } from '../clients/messengers';
 import { readSite } from './reading';
 

@@ -86,6 +86,7 @@ export const popup = {
     one: 'Reads this chat: one message, {composer}',
     other: 'Reads this chat: {count} messages, {composer}',
   },
+  'health.post': 'Reads the post you answer: {composer}. Speaks when asked, keeps nothing.',
   'health.composer': 'composer found',
   'health.noComposer': 'no composer',
   'health.noThread': 'On. No chat is open here, or not sure which.',

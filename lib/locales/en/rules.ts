@@ -52,7 +52,7 @@ export const rules = {
   'settings.rules': 'What it notices in a draft',
   'settings.siteHabitsHint': 'What is off everywhere stays off here.',
   'settings.offWith': 'Off with {names}. You set that on a person’s page.',
-  'settings.perPerson': 'For one person alone, a habit is switched on that person’s page.',
+  'settings.perPerson': 'For one person alone, switch a habit off on their page.',
   'settings.file': 'Settings in a file',
   'settings.fileHint':
     'Switches, habits and messengers without any of your data. A messenger or a reminder stays off here until the browser’s permission is given.',

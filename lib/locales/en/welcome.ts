@@ -38,7 +38,9 @@ export const welcome = {
     'Tend reads nothing until you switch a messenger on. The browser will then say “read and change”: those are its words for any extension that sees a page.',
   'messenger.truth': 'Tend reads the open chat on this computer and sends nothing anywhere.',
   'messenger.use': 'Switch on {label}',
-  'messenger.on': '{label} is on',
+  'messenger.search': 'Search messengers',
+  'messenger.none': 'Tend knows no messenger of that name so far.',
+  'messenger.on': '{label} is on: open it',
   'messenger.denied': 'Nothing was switched on. That is fine; you can do it later from Tend’s icon.',
   'messenger.own': 'On a server of your own or your company’s ({labels}): open it, then click Tend’s icon.',
 
@@ -52,7 +54,8 @@ export const welcome = {
 
   // Habits
   'habits.title': 'What Tend may offer',
-  'habits.hint': 'All on from the start. A click on Tend’s mark works whatever you choose.',
+  'habits.hint':
+    'All on from the start, and each can be off. A few speak by themselves, at most three suggestions at a time; the others wait until you click Tend’s mark.',
   'habits.all': 'Each habit by itself',
 
   'welcome.done': 'That is all.',

@@ -417,7 +417,7 @@ export const care = wordings('care', {
     company: { text: 'Would some company help, [{day}]?', tone: 'warm', for: ['friend', 'family'] },
   },
   anxious: {
-    talk: { text: 'Would it help to talk it through?', tone: 'warm' },
+    talk: { text: 'Would it help to talk it through?', depth: 2, tone: 'warm' },
     most: { text: 'What about it worries you most?', depth: 2 },
     help: { text: 'What would make it a little easier?', depth: 2 },
   },

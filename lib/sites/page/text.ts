@@ -25,3 +25,10 @@ function read(node: Node, skip: string, shows: Shows): string {
   const text = [...node.childNodes].map((child) => read(child, skip, shows)).join('');
   return lines.has(node.tagName) ? `\n${text}\n` : text;
 }
+
+/** As labels and lists write it: in one line, without the marks that steer the direction of writing. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { join, resolve } from 'node:path';
 import type { FactRow } from '@/lib/people/rows';
 import { converse } from '../../clients/converse';
-import type { RunningMessenger } from '../../clients/messenger';
+import type { RunningMessenger } from '../../clients/contract';
 import { type Extension, test as withExtension } from '../extension';
 import { closedBar, type ClosedBar } from './closed-bar';
 import { iconArgument, switchOnByHand } from './consent';

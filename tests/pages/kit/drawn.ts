@@ -1,5 +1,5 @@
 import type { PageEditor } from '../../composer/editors/editor';
-import { inElement, onElement } from '../../composer/editors/frameworks';
+import { boxIn } from './box';
 import { fill, theOne } from './elements';
 import type { Entry, Replica, View } from './contract';
 import { Rows } from './rows';
@@ -53,26 +53,8 @@ export class Drawn {
     const row = (index: number) => replica.row(this.entries[index]!, this.entries[index - 1], view);
     this.rows = new Rows(theOne(replica.rows), row);
     this.scroll(Math.max(0, this.entries.length - rows), rows);
-    await this.mount(theOne(replica.composer));
+    Object.assign(this, await boxIn(theOne(replica.composer), replica.editor, replica.box?.(view)));
     this.countSending();
-  }
-
-  private async mount(host: HTMLElement): Promise<void> {
-    const { editor: name } = this.replica;
-    if (name in onElement) {
-      this.editor = await onElement[name as keyof typeof onElement](host);
-      this.box = host;
-      return;
-    }
-    const inner = document.createElement('div');
-    host.append(inner);
-    this.editor = await inElement[name as keyof typeof inElement](inner, 'replica-box');
-    this.box = await theBox(host);
-    for (const [attribute, value] of Object.entries(this.replica.box?.(this.view) ?? {})) {
-      if (attribute === 'class') this.box.classList.add(...value.split(' '));
-      else if (this.editor.mark) this.editor.mark(attribute, value);
-      else this.box.setAttribute(attribute, value);
-    }
   }
 
   private countSending(): void {
@@ -81,14 +63,5 @@ export class Drawn {
     window.addEventListener('keydown', ({ key }) => key === 'Enter' && count(), options);
     window.addEventListener('submit', count, options);
     window.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && count(), options);
-  }
-}
-
-/** React builds a box a little later than it is asked to. */
-async function theBox(host: HTMLElement): Promise<HTMLElement> {
-  for (;;) {
-    const box = host.querySelector<HTMLElement>('#replica-box');
-    if (box) return box;
-    await new Promise(requestAnimationFrame);
   }
 }

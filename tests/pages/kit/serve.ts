@@ -19,7 +19,9 @@ export async function replicaAt(path: string): Promise<Replica> {
 /** The scripts of all replicas, built once. */
 export type ReplicaFiles = Awaited<ReturnType<typeof built>>;
 
-export function buildReplicas(): Promise<ReplicaFiles> {
+export const buildReplicas = (): Promise<ReplicaFiles> => scriptsOf(resolve(import.meta.dirname, 'main.ts'));
+
+export function scriptsOf(main: string): Promise<ReplicaFiles> {
   return built({
     root: import.meta.dirname,
     base,
@@ -28,7 +30,7 @@ export function buildReplicas(): Promise<ReplicaFiles> {
       modulePreload: false,
       minify: false,
       rollupOptions: {
-        input: resolve(import.meta.dirname, 'main.ts'),
+        input: main,
         output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -36,14 +38,21 @@ export function buildReplicas(): Promise<ReplicaFiles> {
   });
 }
 
-/** Answers every address of the replica's origin with its page, and nothing else of it. */
 export async function serveReplica(
   context: BrowserContext,
   files: ReplicaFiles,
   path: string,
   { address, head = '' }: Replica,
 ): Promise<void> {
-  const { origin } = new URL(address(null));
+  await serveScripts(context, files, { origin: new URL(address(null)).origin, path, head });
+}
+
+/** Answers every address of an origin with a page that draws what stands at `path`, and nothing else of it. */
+export async function serveScripts(
+  context: BrowserContext,
+  files: ReplicaFiles,
+  { origin, path, head }: { origin: string; path: string; head: string },
+): Promise<void> {
   const page = `<!doctype html><html data-replica="${path}"><head><meta charset="utf-8">${head}
     <script type="module" src="${base}main.js"></script></head><body></body></html>`;
   await context.route(`${origin}/**`, (route) => {

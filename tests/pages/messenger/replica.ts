@@ -1,0 +1,3 @@
+import { messengerAs } from './layouts';
+
+export default messengerAs({ base: 'https://www.messenger.com/', ids: true });

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { startExtension } from '../e2e/extension';
+import { type KeptString, walk } from '../e2e/promises/walker';
+import { openPopup } from '../e2e/states/chat';
+import { expectNothingWrong } from './kit/expectations';
+import { type ReplicaFiles, scriptsOf, serveScripts } from './kit/serve';
+import facebook from './posts/facebook';
+import instagram from './posts/instagram';
+import bluesky from './posts/bluesky';
+import x from './posts/x';
+
+const posts = { bluesky, facebook, instagram, x };
+
+let files: Promise<ReplicaFiles> | undefined;
+
+for (const [path, { address, head = '' }] of Object.entries(posts)) {
+  test(`${path}: a post is a thread for the one who is in its reply box`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
+    files ??= scriptsOf(resolve(import.meta.dirname, 'posts/main.ts'));
+    await serveScripts(context, await files, { origin: new URL(address).origin, path, head });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator('html[data-ready]').waitFor();
+    const look = () => page.evaluate(() => post.look());
+
+    await test.step('outside of the box nothing is read', async () => {
+      expect(await look()).toMatchObject({ read: null, changed: null, composer: 'none' });
+    });
+    await test.step('in it, the branch that is answered', async () => {
+      await page.evaluate(() => post.box().focus());
+      const { read, changed, expected, composer } = await look();
+      expect(changed).toBeNull();
+      expect(read).toEqual(expected);
+      expect(composer).toBe('editor');
+    });
+    await test.step("it stays while the person is in Tend's bar, and ends when they leave", async () => {
+      await page.evaluate(() => {
+        const bar = document.createElement('tend-bar');
+        bar.tabIndex = 0;
+        document.documentElement.append(bar);
+        bar.focus();
+      });
+      expect((await look()).composer).toBe('editor');
+      await page.evaluate(() => document.body.querySelector('a')?.focus());
+      expect(await look()).toMatchObject({ read: null, composer: 'none' });
+    });
+    await test.step('without a mark it is silent rather than wrong', async () => {
+      const looks = await page.evaluate(() => post.without());
+      const unnoticed = await page.evaluate(() => post.unnoticed);
+      expect(looks.length).toBeGreaterThan(2);
+      for (const { mark, ...one } of looks)
+        await test.step(mark, () =>
+          expectNothingWrong({ ...one, list: null, expectedList: null }, unnoticed.includes(mark)),
+        );
+    });
+    await context.close();
+  });
+}
+
+test('x: beside the post of another address nothing is read', async ({ browser }) => {
+  const context = await browser.newContext();
+  files ??= scriptsOf(resolve(import.meta.dirname, 'posts/main.ts'));
+  await serveScripts(context, await files, { origin: 'https://x.com', path: 'x', head: '' });
+  const page = await context.newPage();
+  await page.goto('https://x.com/mira/status/1004');
+  await page.locator('html[data-ready]').waitFor();
+  await page.evaluate(() => post.box().focus());
+  expect((await page.evaluate(() => post.look())).read).toBeNull();
+  await context.close();
+});
+
+test('x: under a post Tend speaks when asked, writes into the box, and keeps nothing of it', async () => {
+  const extension = await startExtension();
+  files ??= scriptsOf(resolve(import.meta.dirname, 'posts/main.ts'));
+  await serveScripts(extension.context, await files, { origin: 'https://x.com', path: 'x', head: '' });
+  await extension.switchOn('x.com', 'x', { rememberWords: true, chatList: true });
+  const page = await extension.context.newPage();
+  await page.goto(x.address);
+  await page.locator('html[data-ready]').waitFor();
+  const bar = page.getByRole('region', { name: 'Tend suggestions' });
+  const mark = bar.getByRole('button', { name: 'Ideas from Tend' });
+  const chips = bar.locator('.chip .words');
+
+  await page.locator('[data-testid="tweetTextarea_0"]').click();
+  await expect(mark).toBeVisible();
+  const popup = await openPopup(extension, page);
+  await expect(popup.locator('.health')).toContainText('Reads the post you answer: composer found.');
+  await popup.close();
+  // The background has answered by now: nothing came unasked.
+  await page.locator('[data-testid="tweetTextarea_0"]').click();
+  await expect(mark).toBeVisible();
+  await expect(chips).toHaveCount(0);
+
+  await mark.click();
+  await expect(chips.first()).toBeVisible();
+  await expect(bar.getByRole('button', { name: /balance/i })).toHaveCount(0);
+  const words = await chips.first().textContent();
+  await chips.first().click();
+  await expect.poll(() => page.evaluate(() => post.draft())).toBe(words);
+  await expect(bar.getByText('Inserted, not sent')).toBeVisible();
+
+  const kept = await (await extension.worker()).evaluate<KeptString[]>(walk);
+  expect(kept.map(({ text }) => text)).toContain('x.com');
+  const traces = /analima|ana lima|robin|mira|1003|status\/|marathon|knees|listen|appreciate|care\./i;
+  expect(kept.filter(({ text }) => traces.test(text))).toEqual([]);
+  await extension.context.close();
+});
