@@ -65,7 +65,6 @@ export function HelloRow({ hello, opening, now, tell }: HelloRowProps) {
         <p>{reason(hello, now)}</p>
         <p className="small soft">{limit(hello, now)}</p>
       </div>
-      {opening && <OpeningLine key={opening.id} opening={opening} name={name} thread={handle?.thread ?? null} />}
       <div className="actions row">
         <button
           type="button"
@@ -102,6 +101,7 @@ export function HelloRow({ hello, opening, now, tell }: HelloRowProps) {
           </div>
         </details>
       </div>
+      {opening && <OpeningLine key={opening.id} opening={opening} name={name} thread={handle?.thread ?? null} />}
       {finding && handle && <FindThread handle={handle} />}
     </li>
   );

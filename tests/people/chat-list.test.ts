@@ -49,11 +49,10 @@ test('a group has a clock of its own, for a name that is one person on that site
     lastInGroup,
     lastFromThem,
   ]);
-  expect(clocks).toEqual(
-    expect.arrayContaining([
-      ['Ana', 500, null],
-      ['Ben', null, null],
-      ['Cleo', null, null],
-    ]),
-  );
+  expect(clocks.toSorted()).toEqual([
+    ['Ana', 500, null],
+    ['Ben', null, null],
+    ['Ben', null, null],
+    ['Cleo', null, null],
+  ]);
 });

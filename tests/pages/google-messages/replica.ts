@@ -57,8 +57,8 @@ const replica: Replica = {
   rows: 'mws-messages-list',
   composer: '[data-e2e-message-input-box]',
 
-  page: ({ chat, chats, state }) => `
-    <mws-conversations-list>${chats.map((one) => listed(one, one === chat)).join('')}</mws-conversations-list>
+  page: ({ chat, chats, selected, state }) => `
+    <mws-conversations-list>${chats.map((one) => listed(one, one === selected)).join('')}</mws-conversations-list>
     ${
       chat
         ? `<mws-conversation-container data-e2e-conversation-container>
