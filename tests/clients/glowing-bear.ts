@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Messenger, RunningMessenger, Who } from './messenger';
+import type { Messenger, RunningMessenger, Who } from './contract';
 import { startNgircd } from './ngircd';
 import { servePages } from './pages';
 import { freePort, needs, type Server, startServer, temporaryFolder } from './server';
