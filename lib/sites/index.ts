@@ -2,6 +2,7 @@ import bluesky from './bluesky';
 import converse from './converse';
 import discord from './discord';
 import element from './element';
+import glowingBear from './glowing-bear';
 import googleChat from './google-chat';
 import googleMessages from './google-messages';
 import hydrogen from './hydrogen';
@@ -26,6 +27,7 @@ export const sites: readonly SiteCard[] = [
   converse,
   discord,
   element,
+  glowingBear,
   googleChat,
   googleMessages,
   hydrogen,

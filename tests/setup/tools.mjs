@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromiumPath, firefoxIsCurrent, firefoxPath } from './browsers.mjs';
 
@@ -6,6 +6,11 @@ import { chromiumPath, firefoxIsCurrent, firefoxPath } from './browsers.mjs';
 const folders = () => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 
 const onPath = (command) => folders().some((folder) => existsSync(join(folder, command)));
+
+/** A plugin that is no program: it lies in a folder named after the processor, or not. */
+const hasWeechatRelay = () =>
+  existsSync('/usr/lib') &&
+  ['', ...readdirSync('/usr/lib')].some((folder) => existsSync(join('/usr/lib', folder, 'weechat/plugins/relay.so')));
 
 const emojiFonts = ['/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf', '/usr/share/fonts/noto/NotoColorEmoji.ttf'];
 
@@ -21,6 +26,9 @@ export const tools = [
   },
   { name: 'Prosody', debian: 'prosody', found: () => onPath('prosody') },
   { name: 'ngIRCd', debian: 'ngircd', found: () => onPath('ngircd') },
+  { name: 'WeeChat', debian: 'weechat-headless', found: () => onPath('weechat-headless') },
+  { name: 'the relay of WeeChat', debian: 'weechat-plugins', found: hasWeechatRelay },
+  { name: 'Glowing Bear', debian: 'glowing-bear', found: () => existsSync('/usr/share/glowing-bear') },
   {
     name: 'a colour emoji font',
     debian: 'fonts-noto-color-emoji',
