@@ -14,7 +14,7 @@ export function Chat({ messages }: { messages: Message[] }) {
         {messages.map(({ id, from, text }) => (
           <li key={id} className={from}>
             <span className="visually-hidden">{from === 'me' ? say('try.you') : name}: </span>
-            {text}
+            <bdi lang="en">{text}</bdi>
           </li>
         ))}
       </ol>

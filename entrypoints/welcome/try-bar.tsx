@@ -64,7 +64,7 @@ function Said({ nudge, offers, draft, insert }: SaidProps) {
 function NudgeSaid({ nudge: { remark, rewrite, about, evidence }, insert }: { nudge: Nudge; insert: Insert }) {
   return (
     <>
-      <p>{remark}</p>
+      <p dir="auto">{remark}</p>
       {rewrite && (
         <p className="row">
           <span className="small soft">{say('try.instead')}</span>
@@ -78,7 +78,7 @@ function NudgeSaid({ nudge: { remark, rewrite, about, evidence }, insert }: { nu
 
 function Chip({ children, onClick }: { children: ReactNode; onClick(): void }) {
   return (
-    <button type="button" className="button chip" onClick={onClick}>
+    <button type="button" className="button chip" dir="auto" onClick={onClick}>
       {children}
     </button>
   );
@@ -88,8 +88,8 @@ function Why({ reason, evidence: { finding, limit, study } }: { reason?: string 
   return (
     <details className="small">
       <summary>{say('try.why')}</summary>
-      {reason && <p>{reason}</p>}
-      <p>
+      {reason && <p dir="auto">{reason}</p>}
+      <p dir="auto">
         {finding} {limit} <span className="soft">({study})</span>
       </p>
     </details>

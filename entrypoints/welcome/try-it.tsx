@@ -56,6 +56,7 @@ export function TryIt() {
         <textarea
           ref={box}
           id="draft"
+          dir="auto"
           rows={2}
           placeholder={say('try.write')}
           value={draft}

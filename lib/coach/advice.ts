@@ -46,7 +46,7 @@ export interface Nudge {
 }
 
 /** Something Tend says instead of offering; the words are in the interface's catalogue. */
-export type Note = 'crisisTheirs' | 'crisisOwn' | NoteOnce;
+export type Note = 'crisisTheirs' | 'crisisOwn' | 'nothing' | NoteOnce;
 
 /** A note that, once shown, is not said again: `otherLanguage` in this thread, `helpFades` in this thread today. */
 export type NoteOnce = 'otherLanguage' | 'helpFades';

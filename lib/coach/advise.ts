@@ -62,10 +62,12 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
   const asked = practised.filter(({ push }) => push || moment.pull);
   const chips =
     options.chips && chipsMayCome(moment) ? chosen(moment, asked, history, options) : { offers: [], faded: false };
+  const nudge = options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history, options.off) : null;
+  const askedInVain = moment.pull && chips.offers.length === 0 && !nudge;
   return {
     offers: chips.offers,
-    nudge: options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history, options.off) : null,
-    note: chips.faded ? unsaid('helpFades', moment, history) : null,
+    nudge,
+    note: chips.faded ? unsaid('helpFades', moment, history) : askedInVain ? 'nothing' : null,
     ask: memoryAsk(moment, history),
     balance,
     readingMs: moment.pull ? 0 : readingMs(theirTurn(moment)),
@@ -103,7 +105,9 @@ function chosen(
   const fresh = suggested.filter(({ habit, fit }) => !fades(habit, fit, moment, history));
   const ranked = rank(fresh, history, moment);
   const faded = ranked.length === 0 && fresh.length < suggested.length;
-  if (!moment.pull || ranked.length >= OFFERS) return { offers: toOffers(ranked, moment), faded };
+  // Words for any post only where there are none for this one.
+  const full = ranked.length >= (moment.kind === 'public' ? 1 : OFFERS);
+  if (!moment.pull || full) return { offers: toOffers(ranked, moment), faded };
   const taken = ranked.map(({ habit }) => habit);
   const more = starters(moment).filter(
     ({ habit }) => !off.includes(habit) && hasPlace(habit, moment) && !taken.includes(habit),

@@ -21,7 +21,7 @@ const TOO_SAD = -3;
 export function plainOf(moment: Moment): Plain | null {
   const turn = theirTurn(moment);
   const last = turn.at(-1);
-  if (!last || last.reading.words === 0) return null;
+  if (!last || last.reading.words === 0 || moment.kind === 'public') return null;
   // What they asked or told before in the same turn waits too.
   if (turn.slice(0, -1).some(({ reading }) => reading.asks || reading.need.strength <= TOO_SAD)) return null;
   const said = everything(moment);

@@ -32,9 +32,10 @@ const googleMessages: Site = {
   read(page): Thread | null {
     const id = chatId(page.url.pathname);
     const chat = page.document.querySelector(select.chat);
-    if (!id || !chat || isChangingOver(page, id)) return null;
+    if (!id || !chat) return null;
     const name = chat.querySelector(select.name)?.textContent?.trim();
     if (!name) throw new SiteChanged('google-messages', 'conversation name', select.name);
+    if (isChangingOver(page, id, name)) return null;
     const rows = rowsOf(chat);
     const { lang } = page.document.documentElement;
     const sides = sidesOf(rows, name, lang);
@@ -73,10 +74,11 @@ export default googleMessages;
 
 const chatId = (path: string) => /^\/web\/conversations\/([^/]+)/.exec(path)?.[1]?.replace(/^new$/, '') || null;
 
-/** The address and the list name different chats. */
-function isChangingOver({ document, url }: Page, id: string): boolean {
+/** The list has another chat selected than the address or the heading names. */
+function isChangingOver({ document }: Page, id: string, name: string): boolean {
   const selected = document.querySelector<HTMLAnchorElement>(select.selected);
-  return selected !== null && chatId(new URL(selected.href, url).pathname) !== id;
+  const [listed] = selected ? toListed(selected) : [];
+  return listed !== undefined && (listed.id !== id || listed.name !== name);
 }
 
 interface Row {
@@ -102,14 +104,12 @@ function toRow(row: HTMLElement): Row[] {
   if (!part || !text) return [];
   const label = part.getAttribute('aria-label') ?? '';
   const start = label.indexOf(text, label.search(/[:：]/) + 1);
-  // Only a label whose words are the message's tells: what is said may itself look like a label.
-  const told = /[:：]\s*$/.test(label.slice(0, Math.max(0, start)));
   return [
     {
       id: row.getAttribute('data-e2e-message-id') ?? row.getAttribute('msg-id'),
       text,
-      before: told ? label.slice(0, start) : '',
-      after: told ? label.slice(start + text.length) : '',
+      before: start < 0 ? '' : label.slice(0, start),
+      after: start < 0 ? '' : label.slice(start + text.length),
     },
   ];
 }

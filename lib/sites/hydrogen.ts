@@ -1,6 +1,7 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
+import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -18,6 +19,14 @@ const select = {
   listed: '.RoomList li a[href]',
 };
 
+interface Sender {
+  id: string;
+  name: string;
+}
+
+const senders = new ReadOnce<Sender | null>();
+const rows = new ReadOnce<Message>();
+
 /** Hydrogen: Matrix, at home on any host. Read from version 0.3. */
 const hydrogen: Site = {
   id: 'hydrogen',
@@ -32,7 +41,7 @@ const hydrogen: Site = {
     const room = openRoom(page);
     if (!room) return null;
     const { id, view, name } = room;
-    const { messages, others } = readTimeline(view);
+    const { entries, others } = readTimeline(page, view);
     const kind = kindOf(name, others);
     if (!kind) return null;
     return {
@@ -44,7 +53,9 @@ const hydrogen: Site = {
       kind,
       name,
       url: page.url.search ? null : `${page.url.origin}${page.url.pathname}${linkOf(page.url)}`,
-      messages: kind === 'group' ? messages : messages.map((message) => ({ ...message, author: null })),
+      messages: entries.map((entry) =>
+        rows.read(page, entry.row, () => toMessage(entry, kind), [kind, entry.author, entry.day].join('\n')),
+      ),
     };
   },
 
@@ -86,27 +97,40 @@ function kindOf(name: string, others: ReadonlyMap<string, string>): ThreadKind |
   return others.size === 1 && only === name ? 'direct' : 'group';
 }
 
+/** One message's row, with what it continues. */
+interface Entry {
+  row: HTMLElement;
+  mine: boolean;
+  author: string | null;
+  day: string | null;
+}
+
 /** Messages in order, and who else wrote them: name by Matrix id. A row without a sender continues the one above. */
-function readTimeline(view: Element): { messages: Message[]; others: Map<string, string> } {
-  const messages: Message[] = [];
+function readTimeline(page: Page, view: Element): { entries: Entry[]; others: Map<string, string> } {
+  const entries: Entry[] = [];
   const others = new Map<string, string>();
   let day: string | null = null;
   let author: string | null = null;
-  for (const entry of view.querySelectorAll<HTMLElement>(select.entry)) {
-    if (entry instanceof HTMLTimeElement) {
-      day = entry.dateTime;
+  for (const row of view.querySelectorAll<HTMLElement>(select.entry)) {
+    if (row instanceof HTMLTimeElement) {
+      day = row.dateTime;
       continue;
     }
-    const sender = entry.querySelector<HTMLElement>(select.sender);
-    author = sender?.textContent?.trim() ?? author;
-    const mine = entry.classList.contains('own');
-    if (sender && !mine) others.set(sender.title, author ?? '');
-    messages.push(toMessage(entry, mine, author, day));
+    const sender = senders.read(page, row, () => toSender(row));
+    author = sender?.name ?? author;
+    const mine = row.classList.contains('own');
+    if (sender && !mine) others.set(sender.id, sender.name);
+    entries.push({ row, mine, author, day });
   }
-  return { messages, others };
+  return { entries, others };
 }
 
-function toMessage(row: HTMLElement, mine: boolean, author: string | null, day: string | null): Message {
+function toSender(row: HTMLElement): Sender | null {
+  const sender = row.querySelector<HTMLElement>(select.sender);
+  return sender && { id: sender.title, name: sender.textContent?.trim() ?? '' };
+}
+
+function toMessage({ row, mine, author, day }: Entry, kind: ThreadKind): Message {
   const body = row.querySelector(select.body);
   const { eventId = '' } = row.dataset;
   // Until the server's own copy arrives, the row bears the id of the attempt.
@@ -114,7 +138,7 @@ function toMessage(row: HTMLElement, mine: boolean, author: string | null, day: 
   return {
     id: arrived ? eventId : null,
     from: mine ? 'me' : 'them',
-    author,
+    author: kind === 'group' ? author : null,
     at: toTime(day, body?.querySelector(':scope > time')?.textContent),
     text: body ? said(body, author) : '',
     status: arrived ? 'sent' : 'sending',

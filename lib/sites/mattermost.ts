@@ -40,7 +40,8 @@ const select = {
 const mattermost: Site = {
   id: 'mattermost',
   label: 'Mattermost',
-  matches: ['https://*.cloud.mattermost.com/*', 'https://community.mattermost.com/*'],
+  // Every company has a host of its own, in the cloud too: the page's mark tells.
+  matches: [],
   mark: '.app__body :is(#create_post, #post-create, #SidebarContainer)',
   setting: 'work',
   watch: '#root',

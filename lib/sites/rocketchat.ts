@@ -30,7 +30,8 @@ const select = {
 const rocketchat: Site = {
   id: 'rocketchat',
   label: 'Rocket.Chat',
-  matches: ['https://open.rocket.chat/*', 'https://*.rocket.chat/*'],
+  // Every company has a host of its own, in the cloud too: the page's mark tells.
+  matches: [],
   mark: '#rocket-chat',
   setting: 'work',
   watch: '#react-root',

@@ -20,7 +20,6 @@ const select = {
   said: '[data-pre-plain-text]',
   text: '[data-testid="selectable-text"]',
   textElse: '.selectable-text',
-  quote: '[data-testid="quoted-message"]',
   label: 'span[aria-label$=":"]',
   author: '[data-testid="author"]',
   /** Only one's own messages have ticks. */
@@ -140,21 +139,17 @@ function rowsOf(chat: Element): Row[] {
 const SAID = /^\[(.+?)[,،]\s*(.+?)\]\s*(.+?):\s*$/s;
 
 function toRow(line: HTMLElement, heading: string | null): Row[] {
-  const own = (...selectors: string[]) => firstAll(line, ...selectors).filter((part) => !part.closest(select.quote));
-  const [, time, date, sender] = SAID.exec(own(select.said)[0]?.dataset.prePlainText ?? '') ?? [];
+  const [, time, date, sender] =
+    SAID.exec(line.querySelector<HTMLElement>(select.said)?.dataset.prePlainText ?? '') ?? [];
   // Quotes and previews stand above the words.
-  const text = own(select.text, select.textElse).at(-1);
+  const text = firstAll(line, select.text, select.textElse).at(-1);
   if (!time || !date || !sender || !text) return [];
   const { id = null } = line.dataset;
-  const label = own(select.label)[0]?.getAttribute('aria-label')?.slice(0, -1);
-  const mine =
-    line.querySelector(select.mine) ||
-    id?.startsWith('true_') ||
-    (label && isYou(label, line.ownerDocument.documentElement.lang));
-  const theirs =
-    line.querySelector(select.theirs) ||
-    id?.startsWith('false_') ||
-    (label === sender && !isYou(label, line.ownerDocument.documentElement.lang));
+  const label = line.querySelector(select.label)?.getAttribute('aria-label')?.slice(0, -1) ?? '';
+  const you = isYou(label, line.ownerDocument.documentElement.lang);
+  const marked = (selector: string) => line.matches(selector) || line.querySelector(selector) !== null;
+  const mine = marked(select.mine) || id?.startsWith('true_') || you;
+  const theirs = marked(select.theirs) || id?.startsWith('false_') || (label === sender && !you);
   return [
     {
       id,

@@ -43,7 +43,7 @@ const select = {
 const zulip: Site = {
   id: 'zulip',
   label: 'Zulip',
-  matches: ['https://*.zulipchat.com/*', 'https://chat.zulip.org/*'],
+  matches: [],
   mark: '#message_feed_container, #compose-textarea',
   setting: 'work',
   watch: 'body',

@@ -22,6 +22,7 @@ const looks: [name: string, state: State, search?: string, width?: number, open?
   ['crisis-theirs', 'crisisTheirs'],
   ['crisis-own-dark', 'crisisOwn', 'roomy&theme=dark'],
   ['crisis-narrow', 'crisisTheirs', 'roomy', 320],
+  ['nothing', 'nothing', 'roomy', 320],
   ['other-language', 'otherLanguage'],
   ['help-fades', 'helpFades'],
   ['silence', 'silence', 'full'],

@@ -273,4 +273,22 @@ describe('where it is', () => {
     }
     expect(advised('them: hi\ndraft: you never listen to anyone', { kind: 'public', ...pull }).nudge).not.toBeNull();
   });
+
+  test('under a post none of the habits answers: words for any post, none for a question', () => {
+    const answered = (lines: string) => advised(lines, { kind: 'public', ...pull });
+    expect(phrases('them: Look at this sunset', { kind: 'public', ...pull })).toEqual([
+      expect.stringMatching(/^listen\.post\./),
+    ]);
+    expect(used("them: I'm so tired of this week", { kind: 'public', ...pull })).toEqual(
+      expect.arrayContaining(['care', 'appreciate']),
+    );
+    expect(answered('them: Does anyone know a good dentist in Lisbon?')).toMatchObject({ offers: [], note: 'nothing' });
+    expect(advised('them: Look at this sunset', { kind: 'public' }).note).toBeNull();
+  });
+
+  test('asked in vain it says so', () => {
+    expect(advised('them: ok\nme: see you', pull)).toMatchObject({ offers: [], note: 'nothing' });
+    expect(advised('them: ok\nme: see you').note).toBeNull();
+    expect(advised('them: ok', pull).note).toBeNull();
+  });
 });

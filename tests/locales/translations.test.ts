@@ -52,9 +52,10 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
       expect(lacking.map(([key]) => key)).toEqual([]);
     });
 
-    test('leaves no sentence in English', async () => {
+    test('leaves no sentence in English, but for the made-up chats, which are read as offers are made', async () => {
       const translated = await load();
-      const same = Object.entries(english[name]!).filter(([key, entry]) =>
+      const sentences = Object.entries(english[name]!).filter(([key]) => !key.startsWith('scene.'));
+      const same = sentences.filter(([key, entry]) =>
         forms(entry).some(([form, text]) => {
           const other = forms(translated[key] ?? '').find(([one]) => one === form)?.[1];
           return other === text && text.split(/\s+/).length > 2;

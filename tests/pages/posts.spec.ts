@@ -100,9 +100,12 @@ test('x: under a post Tend speaks when asked, writes into the box, and keeps not
   await expect.poll(() => page.evaluate(() => post.draft())).toBe(words);
   await expect(bar.getByText('Inserted, not sent')).toBeVisible();
 
-  const kept = await (await extension.worker()).evaluate<KeptString[]>(walk);
+  const own = await extension.openPage('popup.html');
+  await own.getByRole('heading').first().waitFor();
+  const kept: KeptString[] = await own.evaluate(walk);
   expect(kept.map(({ text }) => text)).toContain('x.com');
-  const traces = /analima|ana lima|robin|mira|1003|status\/|marathon|knees|listen|appreciate|care\./i;
-  expect(kept.filter(({ text }) => traces.test(text))).toEqual([]);
+  // Of a table without a row, the walk names its two empty lists.
+  expect(kept.filter(({ where, text }) => where.startsWith('tend.') && !/^[01]$/.test(text))).toEqual([]);
+  expect(kept.filter(({ text }) => /lima|robin|mira|1003|interview|job/i.test(text))).toEqual([]);
   await extension.context.close();
 });

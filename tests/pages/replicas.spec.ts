@@ -69,10 +69,22 @@ for (const path of replicaPaths) {
       }
     });
 
-    test('another thread in the address than in the page is not read as that one', async () => {
-      const { expected } = await look({});
-      const { read } = await page.evaluate(() => kit.swap());
+    test('a group in which one other person wrote is no direct chat', async () => {
+      const { read, changed, expected } = await look({ kind: 'group', talk: 'telling' });
+      expect(changed).toBeNull();
       if (read) expect(read).toEqual(expected);
+    });
+
+    test('another thread in the list or the address than in the page is not read as that one', async () => {
+      const pages = [
+        await look({ changingOver: true }),
+        await page.evaluate(() => kit.swap()),
+        await look({}),
+        await page.evaluate(() => kit.swap()),
+      ];
+      for (const { read, expected } of pages) if (read) expect(read).toEqual(expected);
+      // Where only its name tells a chat, the list has to agree.
+      if (pages[0]?.expected?.idKind === 'name') expect(pages[0].read).toBeNull();
     });
 
     test('is silent rather than wrong where a mark it reads by is gone', async () => {

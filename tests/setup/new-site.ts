@@ -61,7 +61,7 @@ function listed(index: string, id: string, name: string): string {
   const names = all.map((line) => line.split(' ')[1]).join(', ');
   return index
     .replace(imports.join('\n'), all.join('\n'))
-    .replace(/(sites: readonly Site\[\] = )\[[^\]]*\]/, `$1[${names}]`);
+    .replace(/(sites: readonly SiteCard\[\] = )\[[^\]]*\]/, `$1[${names}]`);
 }
 
 const pathOf = (line: string) => line.split("'")[1] ?? '';

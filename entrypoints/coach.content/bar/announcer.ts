@@ -24,6 +24,8 @@ export class Announcer {
   }
 
   shown({ offers, nudge, note }: Advice, { thread }: Place): void {
+    // They pressed for it.
+    if (note === 'nothing') this.once(`${note} ${thread}`, say(note));
     if (!this.unasked) return;
     if (offers.length > 0) this.once(`offers ${thread}`, say('announced', { count: offers.length }));
     if (nudge) this.once(nudge.id, nudge.remark);

@@ -60,7 +60,7 @@ export function handle({ advice }: View, open: () => void, pull: () => void): HT
 
 /** How many things the bar has to say. */
 function waiting({ offers, nudge, note, ask }: Advice): number {
-  return offers.length + there<unknown>([nudge, note, ask]).length;
+  return offers.length + there<unknown>([nudge, note !== 'nothing' && note, ask]).length;
 }
 
 function chips({ advice, behind }: View, act: Actions): HTMLElement[] {

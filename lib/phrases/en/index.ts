@@ -17,6 +17,7 @@ import { lookAhead } from './look-ahead';
 import { microSteps } from './micro-steps';
 import { openUp } from './open-up';
 import { pauses } from './pauses';
+import { posts } from './posts';
 import { sharedProject } from './shared-project';
 import { starters } from './starters';
 import { tennisMatch } from './tennis-match';
@@ -43,5 +44,6 @@ export const english: readonly Wording[] = [
   ...microSteps,
   ...boundaries,
   ...pauses,
+  ...posts,
   ...starters,
 ];

@@ -86,6 +86,7 @@ export const states = {
   },
   crisisTheirs: { ...silence, note: 'crisisTheirs' },
   crisisOwn: { ...silence, note: 'crisisOwn' },
+  nothing: { ...silence, note: 'nothing' },
   otherLanguage: { ...silence, note: 'otherLanguage', balance },
   helpFades: { ...silence, offers: offers.slice(0, 1), note: 'helpFades' },
 } satisfies Record<string, Advice>;

@@ -156,9 +156,9 @@ function main(chat: Chat, { language, state }: View): string {
     </div>`;
 }
 
-function listed({ id, kind, name }: Chat, { language, chat }: View): string {
+function listed({ id, kind, name }: Chat, { language, selected }: View): string {
   const label = `${escaped(name)} (${words[language].direct})`;
-  return `<li class="channel_a dm_a"><a href="/channels/@me/${id}" aria-label="${label}" ${id === chat?.id ? 'aria-current="page"' : ''}>
+  return `<li class="channel_a dm_a"><a href="/channels/@me/${id}" aria-label="${label}" ${id === selected?.id ? 'aria-current="page"' : ''}>
     <div class="avatar_a"><img src="${pictureOf(name, kind)}" alt=" "></div>
     <div class="content_a"><div class="name_a"><div class="overflow_a">${escaped(name)}</div></div><div class="subText_a">…</div></div></a></li>`;
 }

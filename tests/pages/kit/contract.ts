@@ -55,6 +55,8 @@ export interface View {
   state: 'open' | 'empty' | 'none' | 'loading';
   /** What the chat list shows. */
   chats: Chat[];
+  /** The chat that is selected in the list: another one than the open one while the page is changing over. */
+  selected: Chat | null;
   /** Entries of the open chat that have a row in the page now; a day's heading may be above them. */
   shown: Entry[];
   /** Epoch milliseconds: what "today" is. */

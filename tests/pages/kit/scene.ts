@@ -9,6 +9,8 @@ export interface Scene {
   kind: Chat['kind'];
   /** Of how many messages a long chat is; or one whose last words ask to be answered. */
   talk?: number | 'telling';
+  /** The list is at another chat already. */
+  changingOver?: true;
   now: number;
 }
 
@@ -20,7 +22,7 @@ const friends: Record<Language, string> = { en: 'Ana Lima', de: 'Jörg Groß', a
 const members = ['Ada Okafor', 'Bilal Demir', 'Zoë Winter'] as const;
 
 /** Chats of a scene: the open one among two others of the list. */
-export function viewOf(replica: Replica, { state, language, kind, talk, now }: Scene): View {
+export function viewOf(replica: Replica, { state, language, kind, talk, changingOver, now }: Scene): View {
   const chat = (number: number, kind: Chat['kind'], name: string, entries: Chat['entries']): Chat => ({
     id: replica.idOf?.(number, kind, name) ?? `42110000${number}`,
     kind,
@@ -38,12 +40,13 @@ export function viewOf(replica: Replica, { state, language, kind, talk, now }: S
   const direct = chat(1, 'direct', friends[language], kind === 'direct' ? entries() : beside(friends[language]));
   const group = chat(2, 'group', 'Sunday walks', kind === 'group' ? entries() : beside(members[0]));
   const other = chat(3, 'direct', 'Mira Sand', beside('Mira Sand', now - 9 * 86_400_000));
-  const open = kind === 'direct' ? direct : group;
+  const open = state === 'none' ? null : kind === 'direct' ? direct : group;
   return {
     language,
-    chat: state === 'none' ? null : open,
+    chat: open,
     state,
     chats: [direct, group, other],
+    selected: changingOver ? other : open,
     shown: [],
     now,
   };

@@ -27,9 +27,9 @@ const post: PostPage = {
   attributes: { 'data-testid': 'tweetTextarea_0', role: 'textbox', 'aria-label': 'Post text' },
   body: `<div id="react-root"><nav><a data-testid="AppTabBar_Profile_Link" href="/robin_vale">Profile</a></nav>
     <main role="main"><div data-testid="primaryColumn">
-      ${article('Ana Lima', 'analima', 1001, 'I ran my first half marathon today!')}
+      ${article('Ana Lima', 'analima', 1001, 'I had my interview today!')}
       ${article('Robin Vale', 'robin_vale', 1002, 'How was it?')}
-      ${article('Ana Lima', 'analima', 1003, 'Hard, and my knees hurt, but I finished it <img alt="🎉" src="data:,">', quoted)}
+      ${article('Ana Lima', 'analima', 1003, 'I got the job!! <img alt="🎉" src="data:,">', quoted)}
       <div id="box"></div><button data-testid="tweetButtonInline">Reply</button>
       ${article('Mira Sand', 'mira', 1004, 'Well done')}
     </div></main></div>`,
@@ -38,9 +38,9 @@ const post: PostPage = {
     name: 'Ana Lima',
     url: 'https://x.com/analima/status/1003',
     messages: [
-      said('Ana Lima', 'I ran my first half marathon today!', { id: '1001', at: Date.parse(at) }),
+      said('Ana Lima', 'I had my interview today!', { id: '1001', at: Date.parse(at) }),
       said('Robin Vale', 'How was it?', { id: '1002', at: Date.parse(at) }),
-      said('Ana Lima', 'Hard, and my knees hurt, but I finished it 🎉', { id: '1003', at: Date.parse(at) }),
+      said('Ana Lima', 'I got the job!! 🎉', { id: '1003', at: Date.parse(at) }),
     ],
   },
 };

@@ -148,12 +148,12 @@ function primary(chat: Chat, { language, state }: View): string {
     ${state === 'loading' ? '<div class="p-message_pane__loading"></div>' : `<div class="p-message_pane" data-qa="message_pane">${list}</div>${input}`}`;
 }
 
-function listed({ id, kind, name, entries }: Chat, { chat }: View, own = false): string {
+function listed({ id, kind, name, entries }: Chat, { selected }: View, own = false): string {
   const last = entries.findLast((entry) => entry.kind === 'said');
   const unread = last?.from === 'them' ? 'p-channel_sidebar__channel--unread' : '';
   return `
     <div role="treeitem"><div class="p-channel_sidebar__channel ${unread}" data-qa="channel-sidebar-channel"
       data-qa-channel-sidebar-channel-id="${id.split('/')[1]}" data-qa-channel-sidebar-channel-type="${kind === 'group' ? 'channel' : 'im'}"
-      data-qa-channel-sidebar-channel-is-selected="${id === chat?.id}" data-qa-channel-sidebar-is-you="${own}">
+      data-qa-channel-sidebar-channel-is-selected="${id === selected?.id}" data-qa-channel-sidebar-is-you="${own}">
       <span class="p-channel_sidebar__name">${escaped(name)}</span></div></div>`;
 }

@@ -100,7 +100,7 @@ function pane(chat: Chat, { language, state }: View): string {
     </div>`;
 }
 
-function listed({ id, kind, name, entries }: Chat, index: number, { language, chat, now }: View): string {
+function listed({ id, kind, name, entries }: Chat, index: number, { language, selected, now }: View): string {
   const last = lastSaid(entries, now);
   const shown =
     last &&
@@ -108,7 +108,7 @@ function listed({ id, kind, name, entries }: Chat, index: number, { language, ch
   const type = kind === 'direct' ? 'one-on-one-chat-support-text' : 'chat-group-support-text';
   const title = `title-chat-list-item_${index}`;
   return `
-    <div role="treeitem" aria-level="2" id="menur${index}" aria-selected="${id === chat?.id}" aria-labelledby="${title} ${type}" data-item-type="chat"
+    <div role="treeitem" aria-level="2" id="menur${index}" aria-selected="${id === selected?.id}" aria-labelledby="${title} ${type}" data-item-type="chat"
       data-fui-tree-item-value="${kind === 'direct' ? 'OneGQL_OneOnOneChatConversation' : 'OneGQL_GroupChatConversation'}|${id}">
       <span id="${title}">${escaped(name)}</span><span id="time-chat-list-item_${index}">${shown ?? ''}</span>
       ${last?.said.from === 'them' ? '<span data-tid="unread-indicator"></span>' : ''}

@@ -143,14 +143,14 @@ function middle(chat: Chat, { language, state }: View): string {
     </div></div>`;
 }
 
-function listed({ id, kind, name, entries }: Chat, { language, chat, now }: View): string {
+function listed({ id, kind, name, entries }: Chat, { language, selected, now }: View): string {
   const last = lastSaid(entries, now);
   const short = last && written(language, last.said.at, { day: 'numeric', month: 'short' });
   const shown = last?.today ? time(last.said.at) : (short ?? '');
   const sent = last?.said.from === 'me' ? '<div class="MessageOutgoingStatus"><i class="icon"></i></div>' : '';
   const unread = last?.said.from === 'them' ? '<div class="ChatBadge unread"><span>1</span></div>' : '';
   return `
-    <div class="ListItem Chat chat-item-clickable ${kind === 'direct' ? 'private' : 'group'} ${id === chat?.id ? 'selected' : ''}">
+    <div class="ListItem Chat chat-item-clickable ${kind === 'direct' ? 'private' : 'group'} ${id === selected?.id ? 'selected' : ''}">
       <a class="ListItem-button" role="button" href="#${id}">
         <div class="status">${avatar(id, id === '111')}</div>
         <div class="info"><div class="info-row">${fullName(name)}<div class="LastMessageMeta">${sent}<span class="time">${shown}</span></div></div>

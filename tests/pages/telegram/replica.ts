@@ -139,14 +139,14 @@ function timeMark(entry: Exclude<Entry, { kind: 'day' | 'notice' }>, { language 
   return `<span class="time">${shown}<div class="time-inner">${shown}</div></span><span class="clearfix"></span>`;
 }
 
-function listed({ id, name, entries }: Chat, { language, chat, now }: View): string {
+function listed({ id, name, entries }: Chat, { language, selected, now }: View): string {
   const last = lastSaid(entries, now);
   const short = last && written(language, last.said.at, { day: 'numeric', month: 'short' });
   const shown = last?.today ? time(language, last.said.at) : (short ?? '');
   const sent = last?.said.from === 'me' ? '<span class="sending-status-icon"></span>' : '';
   const unread = last?.said.from === 'them' ? '<div class="dialog-subtitle-badge badge unread">1</div>' : '';
   return `
-    <a class="row chatlist-chat ${id === chat?.id ? 'active' : ''}" href="#${id}" data-peer-id="${id}">
+    <a class="row chatlist-chat ${id === selected?.id ? 'active' : ''}" href="#${id}" data-peer-id="${id}">
       <div class="dialog-title">${title(id, name)}<span class="dialog-title-details">
         <span class="message-status sending-status">${sent}</span><span class="message-time">${shown}</span></span></div>
       <div class="dialog-subtitle"><span class="row-subtitle">${escaped(last?.said.text ?? '')}</span>${unread}</div>

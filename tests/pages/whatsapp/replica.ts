@@ -71,7 +71,7 @@ const idOf = ({ number }: { number: number }) => `3EB0${String(number).padStart(
 
 function listed(chat: Chat, index: number, view: View): string {
   const last = chat.entries.at(-1);
-  return `<div role="row" data-testid="list-item-${index}"><div aria-selected="${chat === view.chat}" tabindex="-1">
+  return `<div role="row" data-testid="list-item-${index}"><div aria-selected="${chat === view.selected}" tabindex="-1">
     <div data-testid="cell-frame-container">
       <div data-testid="cell-frame-title"><span title="${escaped(chat.name)}" dir="auto">${escaped(chat.name)}</span></div>
       <div data-testid="cell-frame-primary-detail">${last ? listedAt(last.at, view) : ''}</div>

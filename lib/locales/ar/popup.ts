@@ -1,0 +1,125 @@
+import type { Translation } from '@/lib/locales/catalogue';
+import type { popup as english } from '@/lib/locales/en/popup';
+
+/** What the popup says, in Arabic. */
+export const popup: Translation<typeof english> = {
+  // Worth a hello
+  hello: 'تحيّة في محلّها',
+  'hello.none': 'لا أحد ينتظر تحيّة اليوم. أنتم على تواصل.',
+  'hello.seen': '{gap}، والمعتاد {rhythm}',
+  'hello.seenSameUnit': '{gap}، والمعتاد كل {count}',
+  'hello.set': '{gap}، واختيارك {rhythm}',
+  'hello.birthday': 'عيد الميلاد اليوم',
+  'hello.event': '{what}: كان الموعد {day}',
+  notSeen: 'لا ظهور هنا منذ {date}',
+  notSeenElsewhere: 'تحدثتما في مكان آخر {day}',
+  'row.copy': 'نسخ',
+  'row.copyOf': 'نسخ من أجل {name}: {text}',
+  'row.copied': 'تم النسخ',
+  'row.copiedOf': 'تم النسخ من أجل {name}: {text}',
+  'row.open': 'فتح المحادثة',
+  'row.openOf': 'فتح المحادثة مع {name}',
+  'row.elsewhere': 'تحدثنا في مكان آخر',
+  'row.elsewhereOf': 'تحدثنا في مكان آخر: {name}',
+  'row.more': 'المزيد',
+  'row.moreOf': 'المزيد عن {name}',
+  'row.snoozeWeek': 'مجددًا بعد أسبوع',
+  'row.snoozeMonth': 'مجددًا بعد شهر',
+  'row.notPerson': 'ليس هذا الشخص',
+  'row.find': 'ليس لهذه المحادثة عنوان خاص. يمكنك البحث عن {name} في {site}.',
+  'row.copyGo': 'نسخ الاسم والذهاب إلى {site}',
+  'done.elsewhere': 'سُجّل: حديث مع {name}.',
+  'done.snoozed': 'سيظهر اسم {name} من جديد {day}.',
+  'done.letGo': 'لم يعد اسم {name} في القائمة.',
+  'done.added': 'أُضيف اسم {name} إلى «البقاء على تواصل».',
+  'done.fine': 'سُجّل عن {name}: الأمر جيد كما هو ({what}).',
+  undo: 'تراجع',
+
+  // Plans and promises whose day is here
+  due: 'خطط ووعود',
+  'due.plan': '{what} مع {name}، {day}',
+  'due.promise': 'وعدك إلى {name}: {what}، {day}',
+  'due.kept': 'تمّ',
+  'due.keptOf': 'تمّ: {what}',
+  'due.letGo': 'صرف النظر',
+  'due.letGoOf': 'صرف النظر: {what}',
+  'done.kept': 'سُجّل: {what}، تمّ.',
+  'done.planLetGo': 'صُرف النظر: {what}.',
+
+  // Suggestions
+  suggested: 'البقاء على تواصل معهم؟',
+  'suggested.reason': {
+    zero: 'كتبتما معًا في {days} من الأيام، بلا رسائل',
+    one: 'كتبتما معًا في {days} من الأيام، رسالة واحدة',
+    two: 'كتبتما معًا في {days} من الأيام، رسالتين',
+    few: 'كتبتما معًا في {days} من الأيام، {count} رسائل',
+    many: 'كتبتما معًا في {days} من الأيام، {count} رسالة',
+    other: 'كتبتما معًا في {days} من الأيام، {count} رسالة',
+  },
+  'suggested.add': 'إضافة',
+  'suggested.addOf': 'إضافة {name} إلى «البقاء على تواصل»',
+
+  // Balance
+  lately: 'مؤخرًا من طرف واحد غالبًا',
+  'lately.me': '{name}: مؤخرًا منك في الغالب',
+  'lately.them': '{name}: مؤخرًا من الطرف الآخر في الغالب',
+  'lately.both': '{name}: بعضها منك في الغالب، وبعضها من الطرف الآخر',
+  'lately.meReading': 'فترة انشغال عند الطرف الآخر، أو وقت للتخفيف قليلًا.',
+  'lately.themReading': 'فترة انشغال عندك، أو وقت لمشاركة أكثر قليلًا.',
+  'lately.fine': 'هذا يناسبنا',
+  'lately.fineOf': 'هذا يناسبنا: {what}، {name}',
+  // One thing one could do, by what leans and to whom.
+  'lately.words.me': 'معظم الكلمات كانت لك. رسالة قصيرة تنتهي بسؤال تترك مجالًا.',
+  'lately.words.them': 'معظم الكلمات كانت من الطرف الآخر. سطر عن أسبوعك يعيد التوازن.',
+  'lately.questions.me': 'معظم الأسئلة كانت لك. الحديث عن شيء يخصّك جواب أيضًا.',
+  'lately.questions.them': 'معظم الأسئلة كانت من الطرف الآخر. سؤال عمّا حكاه لك سيكون موضع ترحيب.',
+  'lately.initiations.me': 'كانت البداية منك غالبًا. يمكنك الانتظار هذه المرة، أو السؤال عمّا يناسب الطرف الآخر.',
+  'lately.initiations.them': 'كانت البداية من الطرف الآخر غالبًا. قد تكون البداية منك في المرة القادمة.',
+  'lately.unanswered.me': 'رسائلك الأخيرة ما زالت مفتوحة. لا بأس باستراحة؛ والباب يبقى مفتوحًا.',
+  'lately.unanswered.them': 'رسائل الطرف الآخر الأخيرة تنتظرك. سطر قصير يكفي.',
+
+  // This site
+  site: 'هذه الصفحة',
+  'site.use': 'استخدام Tend على {host}',
+  'site.label': '{label} على {host}',
+  'site.none': 'لا يعرف Tend تطبيق مراسلة في هذه الصفحة.',
+  'site.before': 'سيقول المتصفح «قراءة وتغيير». يقرأ Tend المحادثة المفتوحة على هذا الحاسوب ولا يرسل شيئًا إلى أي مكان.',
+  'site.denied': 'لم يُشغَّل شيء. يمكنك ذلك من هنا في أي وقت.',
+  'site.startersInstead': 'كلمات للبداية، دون أي إذن',
+  'health.reading': {
+    zero: 'يقرأ هذه المحادثة: لا رسائل، {composer}',
+    one: 'يقرأ هذه المحادثة: رسالة واحدة، {composer}',
+    two: 'يقرأ هذه المحادثة: رسالتان، {composer}',
+    few: 'يقرأ هذه المحادثة: {count} رسائل، {composer}',
+    many: 'يقرأ هذه المحادثة: {count} رسالة، {composer}',
+    other: 'يقرأ هذه المحادثة: {count} رسالة، {composer}',
+  },
+  'health.post': 'يقرأ المنشور المراد الرد عليه: {composer}. يتكلم عند الطلب ولا يحفظ شيئًا.',
+  'health.composer': 'وُجدت خانة الكتابة',
+  'health.noComposer': 'لا خانة كتابة',
+  'health.noThread': 'يعمل. لا محادثة مفتوحة هنا، أو ليس من المؤكد أيها.',
+  'health.changed': 'لم يعد ممكنًا العثور على {sought}. يبقى Tend صامتًا هنا.',
+  'health.changedWhere': 'للإبلاغ: \u2066{selector}\u2069',
+  'health.waiting': 'يعمل. لم يُقرأ شيء في هذا اللسان بعد.',
+  'health.reload': 'إعادة تحميل الصفحة',
+
+  // Pause
+  pause: 'إيقاف Tend مؤقتًا',
+  'pause.hour': 'لمدة ساعة',
+  'pause.today': 'لهذا اليوم',
+  'pause.open': 'حتى أستأنف',
+  'pause.until': 'متوقف حتى {time}',
+  'pause.untilTomorrow': 'متوقف لهذا اليوم',
+  'pause.untilResumed': 'متوقف حتى الاستئناف',
+  'pause.resume': 'استئناف',
+
+  // First time
+  'first.title': 'من الذي يسرّك القرب منه أكثر؟',
+  'first.text': 'يكفي اسم شخص أو اثنين. يخبرك Tend حين يطول الوقت أكثر من المعتاد، ولا يدرج أحدًا غيرهما.',
+  'first.name': 'الاسم',
+  'first.add': 'إضافة',
+  'first.try': 'ما يفعله Tend في محادثة',
+
+  // Ways on
+  'go.people': 'الأشخاص والإعدادات',
+};

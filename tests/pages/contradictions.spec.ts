@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { buildReplicas, replicaAt, type ReplicaFiles, serveReplica } from './kit/serve';
+
+let files: Promise<ReplicaFiles> | undefined;
+
+/** One row's sign of whose message it is, turned around: by the replica's path, a script for the page. */
+const turned = {
+  'whatsapp/replica': `document.querySelector('[data-testid="tail-in"]')
+    .closest('[data-id]').insertAdjacentHTML('beforeend', '<span data-icon="msg-check"></span>')`,
+  'whatsapp/replica-2024': `document.querySelector('.message-in').classList.add('message-out')`,
+  'google-messages/replica': `document.querySelector('[data-e2e-message-id^="Mx"]')
+    .setAttribute('data-e2e-message-id', '6f1c2d3e-0000-4000-8000-0000000000aa')`,
+};
+
+for (const [path, script] of Object.entries(turned)) {
+  test(`${path}: where signs contradict each other no side is sure`, async ({ browser }) => {
+    const replica = await replicaAt(path);
+    const context = await browser.newContext({ locale: 'en-US' });
+    await serveReplica(context, await (files ??= buildReplicas()), path, replica);
+    const page = await context.newPage();
+    await page.goto(replica.address(null));
+    await page.locator('html[data-ready]').waitFor();
+    await page.evaluate(
+      (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
+      Date.now(),
+    );
+    expect((await page.evaluate(() => kit.look())).read).not.toBeNull();
+    await page.evaluate(script);
+    expect((await page.evaluate(() => kit.look())).read).toBeNull();
+    await context.close();
+  });
+}
