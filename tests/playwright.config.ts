@@ -10,11 +10,13 @@ export default defineConfig({
   outputDir: resolve(import.meta.dirname, '../test-results'),
   globalSetup: './setup/builds.ts',
   fullyParallel: false,
-  // Two for each core of a small machine: a test mostly waits for pauses in typing and for pages to settle.
-  workers: 4,
+  // More than the cores of a small machine: a test mostly waits for pauses in typing and for pages to settle.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A busy machine is slow; what is never drawn fails all the same.
+  expect: { timeout: 15_000 },
   // The `browser` of a test: one without Tend, shared by a worker's tests.
   use: { launchOptions: { executablePath: chromiumPath(), args: chromiumArguments } },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
