@@ -1,0 +1,46 @@
+import type { Translation } from '@/lib/locales/catalogue';
+import type { bar as english } from '@/lib/locales/en/bar';
+
+/** The bar's words, German. It is loaded into pages: keep it short. */
+export const bar: Translation<typeof english> = {
+  name: 'Vorschläge von Tend',
+  pull: 'Ideen von Tend',
+  pullTitle: 'Ideen von Tend (Alt+Shift+T führt hierher und zurück)',
+  unfold: { one: '{count} Vorschlag zeigen', other: '{count} Vorschläge zeigen' },
+  announced: { one: '{count} Vorschlag', other: '{count} Vorschläge' },
+  why: 'Warum das?',
+  whyThis: 'Warum das? {words}',
+  study: '{study}. {limit}',
+  notThis: 'Das nicht',
+  nudge: 'Zu deinem Entwurf',
+  anotherWay: 'Anders gesagt',
+  inserted: 'Eingefügt, nicht gesendet.',
+  undo: 'Rückgängig',
+  undone: 'Dein Entwurf ist wieder wie vorher.',
+  notTaken: 'Das kam nicht im Eingabefeld an. Dein Entwurf ist unverändert.',
+  copy: 'Worte kopieren',
+  copied: 'Kopiert.',
+  memory: 'Erinnerung',
+  remind: '{what} am {day}. Soll Tend dich ans Nachfragen erinnern?',
+  keep: 'Behalten',
+  notInThisChat: 'Nicht in diesem Chat',
+  balance: 'Verteilung in diesem Chat',
+  you: 'Du',
+  words: 'Wörter',
+  questions: 'Fragen',
+  starts: 'Begonnen',
+  replyTime: 'Antwort meist nach',
+  noneYet: 'noch keine',
+  seenSince: 'Hier gesehen seit dem {date}.',
+  leansMe: 'Vielleicht ist auf der anderen Seite gerade viel los, oder es ist Zeit, etwas weniger zu geben.',
+  leansThem: 'Vielleicht ist bei dir gerade viel los, oder es ist Zeit, etwas mehr zu geben.',
+  leansBoth: 'Manches kommt meist von dir, manches meist von der anderen Seite.',
+  leansNone: 'Ihr habt beide euren Anteil daran.',
+  crisisTheirs:
+    'Es braucht keine perfekten Worte: Bleib in Verbindung, frag direkt, ob dein Gegenüber in Sicherheit ist, und hol jemanden in der Nähe dazu. Wenn jetzt Gefahr besteht, ruf die örtliche Notrufnummer an.',
+  crisisOwn:
+    'Wenn du in Gefahr bist oder daran denkst, dir etwas anzutun, ruf bitte die örtliche Notrufnummer oder ein Krisentelefon an, oder sag es jetzt jemandem in deiner Nähe. Du brauchst das nicht allein zu tragen.',
+  nothing: 'Hier gibt es gerade nichts hinzuzufügen.',
+  otherLanguage: 'Vorschläge gibt es vorerst auf Englisch.',
+  helpFades: 'Das gelingt dir gut von selbst, darum schlägt Tend es seltener vor.',
+};

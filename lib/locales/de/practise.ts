@@ -1,0 +1,65 @@
+import type { Translation } from '@/lib/locales/catalogue';
+import type { practise as english } from '@/lib/locales/en/practise';
+
+/** What the Practise pages say, in German: starters, and using words with somebody. */
+export const practise: Translation<typeof english> = {
+  'practise.title': 'Üben',
+  'practise.parts': 'Teile von „Üben“',
+  'practise.part.starters': 'Worte zum Anfangen',
+  'practise.part.interests': 'Menschen nach Interessen',
+  'practise.part.kindness': 'Freundliche Momente',
+  'practise.part.meeting': 'Neue Menschen',
+  'practise.part.journal': 'Tagebuch und Woche',
+  'practise.part.check': 'Nähe und Raum',
+  'practise.part.myself': 'Über dich',
+
+  // Starters
+  'practise.starters': 'Worte zum Anfangen',
+  'practise.hint': 'Kopier etwas und mach es zu deinem. Dafür ist keine Erlaubnis nötig.',
+  'practise.search': 'Anfänge durchsuchen',
+  'practise.with': 'Für',
+  'practise.anybody': 'irgendjemand',
+  'practise.when': 'Wann',
+  'practise.when.ordinary': 'an jedem Tag',
+  'practise.when.hard': 'wenn es jemand gerade schwer hat',
+  'practise.when.group': 'in einer Gruppe',
+  'practise.depth': 'Wie tief',
+  'practise.depth.any': 'leicht oder tief',
+  'practise.depth.1': 'Plaudern',
+  'practise.depth.2': 'Meinungen und Pläne',
+  'practise.depth.3': 'Gefühle und was wichtig ist',
+  'practise.depth.4': 'Hoffnungen und Erinnerungen',
+  'practise.depth.5': 'was man wenigen erzählt',
+  'practise.tone': 'Ton',
+  'practise.tone.any': 'jeder Ton',
+  'practise.tone.plain': 'schlicht',
+  'practise.tone.warm': 'warm',
+  'practise.tone.playful': 'verspielt',
+  'practise.favourites': 'Nur meine Favoriten',
+  'practise.favouriteOf': 'Favorit: {text}',
+  'practise.found': { one: 'Ein Anfang', other: '{count} Anfänge' },
+  'practise.foundNone': 'Nichts mit diesen Worten und dieser Auswahl.',
+  'practise.copy': 'Kopieren',
+  'practise.copyOf': 'Kopieren: {text}',
+  'practise.copied': 'Kopiert',
+  'practise.copiedOf': 'Kopiert: {text}',
+  'practise.use': 'Verwenden mit …',
+  'practise.useOf': 'Mit jemandem verwenden: {text}',
+  'practise.usedWith': 'Mit {name} verwendet im {month}',
+
+  // Using words with somebody
+  'use.title': 'Für wen sind diese Worte?',
+  'use.hint':
+    'Die Worte werden kopiert und der Chat wird geöffnet, damit du sie einfügen, ändern und senden kannst. Von selbst wird nichts gesendet.',
+  'use.search': 'Menschen suchen',
+  'use.nobody': 'Hier ist niemand, zu dem diese Worte passen.',
+  'use.more': {
+    one: 'Noch eine Person: Tipp ein paar Buchstaben des Namens.',
+    other: 'Noch {count} Personen: Tipp ein paar Buchstaben eines Namens.',
+  },
+  'use.already': '{name} bekam diese Worte im {month}',
+  'use.noChat': 'Kopiert. Ein Chat mit {name} wurde hier bisher nicht gesehen; füg die Worte dort ein, wo ihr redet.',
+  'use.find': 'Kopiert. Dieser Chat hat keine eigene Adresse. Such in {site} nach {name} und füg die Worte dort ein.',
+  'use.go': 'Zu {site}',
+  'use.close': 'Schließen',
+};
