@@ -3,18 +3,19 @@ import type { SiteHealth } from '@/lib/messages';
 import type { Thread } from '@/lib/conversation/thread';
 import type { Page, Site } from '@/lib/sites/site';
 
-/** The page as it was when it was last read, with how well it could be read. */
+/** The page as it is at this moment, with how well it could be read. */
 export interface Sight {
   thread: Thread | null;
   composer: HTMLElement | null;
   health: SiteHealth;
 }
 
-/** Before anything was read. */
-export const unseen = (site: Site): Sight => ({
-  thread: null,
-  composer: null,
-  health: {
+export const currentPage = (): Page => ({ document, url: new URL(location.href), now: Date.now() });
+
+/** Reads the open thread; a site whose markup changed reads as no thread, and says in its health what was sought where. */
+export function look(site: Site): Sight {
+  const page = currentPage();
+  const health: SiteHealth = {
     site: site.id,
     host: location.host,
     state: 'noThread',
@@ -22,22 +23,27 @@ export const unseen = (site: Site): Sight => ({
     composer: false,
     sought: null,
     selector: null,
-  },
-});
-
-/** Reads the open thread; a site whose markup changed reads as no thread, and says in its health what was sought where. */
-export function look(site: Site, page: Page): Sight {
-  const nothing = unseen(site);
+  };
   try {
     const thread = site.read(page);
-    if (!thread) return nothing;
+    if (!thread) return { thread, composer: null, health };
     const composer = site.composer(page);
-    const state = thread.kind === 'public' ? 'post' : 'reading';
-    const found = { state, messages: thread.messages.length, composer: composer !== null } as const;
-    return { thread, composer, health: { ...nothing.health, ...found } };
+    return {
+      thread,
+      composer,
+      health: {
+        ...health,
+        state: thread.kind === 'public' ? 'post' : 'reading',
+        messages: thread.messages.length,
+        composer: composer !== null,
+      },
+    };
   } catch (error) {
     if (!isSiteChanged(error)) throw error;
-    const { sought, selector } = error;
-    return { ...nothing, health: { ...nothing.health, state: 'changed', sought, selector } };
+    return {
+      thread: null,
+      composer: null,
+      health: { ...health, state: 'changed', sought: error.sought, selector: error.selector },
+    };
   }
 }

@@ -1,37 +1,39 @@
 import { silence, type Advice, type Outcome } from '@/lib/coach/advice';
 import { composerFor } from '@/lib/composer';
 import { noteComposition } from '@/lib/composer/attempt';
-import { threadKey } from '@/lib/conversation/thread';
+import { threadKey, type Thread } from '@/lib/conversation/thread';
 import { report } from '@/lib/errors';
+import { sendToBackground } from '@/lib/messages';
 import type { SitePreferences } from '@/lib/settings';
-import type { ListedThread, Site } from '@/lib/sites/site';
+import type { Site } from '@/lib/sites/site';
 import { Arrival } from './arrival';
-import { Asking } from './asking';
 import { createBar, type Bar } from './bar/bar';
-import { currentPage } from './observation';
-import { unseen, type Sight } from './reader';
+import { Ledger } from './ledger';
+import { currentPage, look, type Sight } from './reader';
+import { readingOf } from './reading';
 import { SaidOnce } from './said-once';
 import { Shown } from './shown';
 import { Telling } from './telling';
-import { Watcher } from './watcher';
+import { watch } from './watcher';
 import { Writing } from './writing';
 
 /** Tend in one page, from switched on to switched off: reads, asks the background, draws, inserts on a click. */
 export class Session {
   private readonly bar: Bar;
+  private readonly ledger = new Ledger();
   private readonly arrival = new Arrival();
   private readonly telling: Telling;
   private readonly shown: Shown;
   private readonly saidOnce = new SaidOnce((thread, note) => void this.telling.noteShown(thread, note));
   private readonly writing: Writing;
-  private readonly watcher: Watcher;
-  private readonly asking: Asking;
   private sight: Sight;
   private key = '';
   private draft = '';
   private advice: Advice = silence;
-  /** The chat list as it was read last, where its switch is on. */
-  private list: ListedThread[] = [];
+  /** What the last answered reading was made of: an unchanged page is not sent again. */
+  private answered = '';
+  private asking = false;
+  private askAgain = false;
   private pulled = false;
   private drawLater: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +43,7 @@ export class Session {
     announce: boolean,
     private readonly signal: AbortSignal,
   ) {
-    this.sight = unseen(site);
+    this.sight = look(site);
     this.telling = new Telling(site.id);
     this.shown = new Shown((offerId) => this.settle(offerId, 'ignored'));
     this.bar = createBar(
@@ -58,7 +60,7 @@ export class Session {
       announce,
     );
     this.writing = new Writing({
-      look: () => (this.sight = this.watcher.look()),
+      look: () => (this.sight = look(site)),
       said: (message, text) => {
         this.pulled = false;
         if (message === 'inserted') this.take({ ...this.advice, offers: [], nudge: null });
@@ -71,25 +73,13 @@ export class Session {
     // On the window: the bar hides its own focus events from everything below.
     for (const moved of ['focusin', 'focusout'])
       window.addEventListener(moved, () => this.draw(), { signal, capture: true });
-    const around = {
-      answered: (advice: Advice, thread: string, draft: string) =>
-        thread === this.key && draft === this.draft && this.take(advice),
-      unchanged: () => this.draw(),
-      again: () => this.readDraft(),
-    };
-    this.asking = new Asking(around, signal);
     noteComposition(signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.drawLater);
       this.shown.end();
       this.bar.remove();
     });
-    const watched = {
-      composer: () => this.sight.composer,
-      seen: (sight: Sight) => this.seen(sight),
-      draftChanged: () => this.readDraft(),
-    };
-    this.watcher = new Watcher(site, watched, signal);
+    watch(site, { page: currentPage, composer: () => this.sight.composer, read: () => this.read() }, signal);
   }
 
   /** The shortcut: into the bar, and back to the same caret. */
@@ -97,33 +87,49 @@ export class Session {
     (this.bar.hasFocus() ? this.sight.composer : this.bar)?.focus();
   }
 
-  /** The page as it stands now. */
   private read(): void {
-    this.seen(this.watcher.look());
-  }
-
-  private seen(sight: Sight): void {
-    this.sight = sight;
-    this.bar.pageChanged();
-    this.telling.health(sight.health);
-    const { thread } = sight;
+    this.sight = look(this.site);
+    this.telling.health(this.sight.health);
+    const { thread, composer } = this.sight;
     if (!thread) return this.leaveThread();
     const key = threadKey(thread);
     if (key !== this.key) this.leaveThread();
     this.key = key;
+    this.draft = (composer && composerFor(composer)?.read()) ?? '';
     if (this.arrival.seen(key, thread.messages)) this.beginAnew();
     this.writing.messagesRead(key, thread.messages);
-    this.list = (this.preferences.chatList && this.site.readList?.(currentPage())) || [];
-    this.readDraft();
+    void this.ask(thread).catch((error) => report(`${this.site.id}: reading`, error));
   }
 
-  private readDraft(): void {
-    const { thread, composer } = this.sight;
-    if (!thread) return;
-    this.draft = (composer && composerFor(composer)?.read()) ?? '';
-    const { draft, pulled: pull, list } = this;
-    const asked = { draft, pull, inserted: this.writing.left(draft), list };
-    void this.asking.ask(thread, asked).catch((error) => report(`${this.site.id}: reading`, error));
+  /** One reading at a time: what changes meanwhile is read after the answer. */
+  private async ask(thread: Thread): Promise<void> {
+    if (this.asking) return void (this.askAgain = true);
+    const key = threadKey(thread);
+    const { any, ...changes } = this.ledger.changes(key, thread.messages);
+    const inserted = this.writing.left(this.draft);
+    const asked = [key, this.draft, this.pulled, inserted].join('\n');
+    if (asked === this.answered && !any) {
+      this.draw();
+      return;
+    }
+    this.asking = true;
+    const { draft, pulled: pull, preferences } = this;
+    try {
+      const asks = { draft, pull, inserted, chatList: preferences.chatList };
+      const reading = readingOf(this.site, thread, changes, asks);
+      const advice = await sendToBackground('threadRead', reading);
+      // No answer: switched off or paused meanwhile. Nothing counts as acknowledged.
+      if (!advice) return;
+      this.ledger.acknowledge(key, changes);
+      this.answered = asked;
+      if (key === this.key && draft === this.draft && !this.signal.aborted) this.take(advice);
+    } finally {
+      this.asking = false;
+      if (this.askAgain && !this.signal.aborted) {
+        this.askAgain = false;
+        this.read();
+      }
+    }
   }
 
   private take(advice: Advice): void {
@@ -183,7 +189,7 @@ export class Session {
   private async answerAsk(id: string, outcome: 'kept' | 'declined'): Promise<void> {
     this.take({ ...this.advice, ask: null });
     await this.telling.outcome(this.key, id, outcome);
-    this.asking.forget();
+    this.answered = '';
     this.read();
   }
 

@@ -1,117 +1,81 @@
-import type { Site } from '@/lib/sites/site';
-import { Observation, Unfinished } from './observation';
-import { look, type Sight } from './reader';
+import { conversationRoot } from '@/lib/sites/page/root';
+import type { Page, Site } from '@/lib/sites/site';
 
 /** Quiet times before a reading, in milliseconds: after the last change of messages, and of the draft. */
 const MESSAGES_QUIET = 150;
 const DRAFT_QUIET = 400;
 /** A page that never stops changing is read at least this often. */
 const MESSAGES_PATIENCE = 600;
-/** How long a reading that is due waits for the page to be idle. */
-const IDLE_PATIENCE = 100;
-/** Shadow roots come without a sign; where there are any they are looked for this often. */
-const ROOTS_EVERY = 1000;
 
 interface Watched {
+  page(): Page;
   /** The composer of the open thread: its own changes are the draft's, not the conversation's. */
   composer(): HTMLElement | null;
-  /** The page was read anew. */
-  seen(sight: Sight): void;
-  /** Only the draft may have changed: no message is read again. */
-  draftChanged(): void;
+  /** Time to read: the messages may have changed, or only the draft. */
+  read(): void;
 }
 
 /**
- * Reads the page when the conversation or the draft changed, while the page is idle; nothing while the tab is hidden.
+ * Notices that the conversation or the draft changed. One observer, on the site's conversation root; nothing while the tab is hidden.
  * Everything ends when `signal` aborts.
  */
-export class Watcher {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private idle = 0;
-  private firstChange: number | null = null;
-  /** Has anything beside the draft changed since the page was read? */
-  private stale = true;
-  private address = '';
-  private readonly observation: Observation;
+export function watch(site: Site, { page, composer, read }: Watched, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange: number | null = null;
+  let root: Element | null = null;
 
-  constructor(
-    private readonly site: Site,
-    private readonly watched: Watched,
-    signal: AbortSignal,
-  ) {
-    this.observation = new Observation(site, watched.composer, () => this.messagesChanged());
-    this.listen(signal);
-    signal.addEventListener('abort', () => this.rest());
-    if (!document.hidden) this.pageChanged();
-  }
+  const soon = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(readNow, delay);
+  };
+  const readNow = () => {
+    firstChange = null;
+    if (document.hidden) return;
+    observe();
+    read();
+  };
+  const messagesChanged = () => {
+    firstChange ??= performance.now();
+    const waited = performance.now() - firstChange;
+    soon(Math.min(MESSAGES_QUIET, Math.max(0, MESSAGES_PATIENCE - waited)));
+  };
+  const observer = new MutationObserver((mutations) => {
+    const draft = composer();
+    if (mutations.some(({ target }) => !draft?.contains(target))) messagesChanged();
+  });
 
-  /** The whole page at once: before something is written into it. */
-  look(): Sight {
-    return look(this.site, this.observation.page({ whole: true }));
-  }
+  /** The root can be replaced by the page. */
+  const observe = () => {
+    const found = conversationRoot(site, page());
+    if (found === root) return;
+    observer.disconnect();
+    observer.observe(found, { subtree: true, childList: true, characterData: true, attributes: true });
+    root = found;
+  };
 
-  private listen(signal: AbortSignal): void {
-    const options = { signal, capture: true, passive: true };
-    const typed = (event: Event) => {
-      const composer = this.watched.composer();
-      if (event.isTrusted && composer && event.composedPath().includes(composer)) this.soon(DRAFT_QUIET);
-    };
-    // An editor that writes a key itself keeps the browser from telling of it afterwards.
-    for (const event of ['beforeinput', 'input']) document.addEventListener(event, typed, options);
-    const pageChanged = () => this.pageChanged();
-    document.addEventListener('focusin', pageChanged, options);
-    for (const event of ['popstate', 'hashchange']) window.addEventListener(event, pageChanged, options);
-    // Firefox has it from 147 on.
-    window.navigation?.addEventListener('currententrychange', pageChanged, { signal });
-    const shown = () => (document.hidden ? this.rest() : this.pageChanged());
-    document.addEventListener('visibilitychange', shown, { signal });
-    if (!this.site.roots) return;
-    const lookForRoots = () => !document.hidden && this.observation.observe() && this.messagesChanged();
-    const looking = setInterval(lookForRoots, ROOTS_EVERY);
-    signal.addEventListener('abort', () => clearInterval(looking));
-  }
-
-  private messagesChanged(): void {
-    this.stale = true;
-    this.firstChange ??= performance.now();
-    const waited = performance.now() - this.firstChange;
-    this.soon(Math.min(MESSAGES_QUIET, Math.max(0, MESSAGES_PATIENCE - waited)));
-  }
-
-  private pageChanged(): void {
-    this.stale = true;
-    this.soon(0);
-  }
-
-  private soon(delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.whenIdle(), delay);
-  }
-
-  private whenIdle(): void {
-    cancelIdleCallback(this.idle);
-    this.idle = requestIdleCallback(() => this.readNow(), { timeout: IDLE_PATIENCE });
-  }
-
-  private readNow(): void {
-    this.firstChange = null;
-    const { href } = location;
-    const left = this.watched.composer()?.isConnected === false;
-    if (!this.stale && !left && href === this.address) return this.watched.draftChanged();
-    try {
-      const sight = look(this.site, this.observation.page({ whole: false }));
-      this.stale = false;
-      this.address = href;
-      this.watched.seen(sight);
-    } catch (error) {
-      if (!(error instanceof Unfinished)) throw error;
-      this.whenIdle();
-    }
-  }
-
-  private rest(): void {
-    this.observation.end();
-    clearTimeout(this.timer);
-    cancelIdleCallback(this.idle);
-  }
+  const options = { signal, capture: true, passive: true };
+  const typed = (event: Event) => event.isTrusted && composer()?.contains(event.target as Node) && soon(DRAFT_QUIET);
+  // An editor that writes a key itself keeps the browser from telling of it afterwards.
+  for (const event of ['beforeinput', 'input']) document.addEventListener(event, typed, options);
+  document.addEventListener('focusin', () => soon(0), options);
+  window.addEventListener('popstate', () => soon(0), options);
+  window.addEventListener('hashchange', () => soon(0), options);
+  // Firefox has it from 147 on.
+  window.navigation?.addEventListener('currententrychange', () => soon(0), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) {
+        observer.disconnect();
+        root = null;
+        clearTimeout(timer);
+      } else soon(0);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  readNow();
 }

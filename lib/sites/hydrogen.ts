@@ -1,7 +1,6 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
-import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -19,14 +18,6 @@ const select = {
   listed: '.RoomList li a[href]',
 };
 
-interface Sender {
-  id: string;
-  name: string;
-}
-
-const senders = new ReadOnce<Sender | null>();
-const rows = new ReadOnce<Message>();
-
 /** Hydrogen: Matrix, at home on any host. Read from version 0.3. */
 const hydrogen: Site = {
   id: 'hydrogen',
@@ -41,7 +32,7 @@ const hydrogen: Site = {
     const room = openRoom(page);
     if (!room) return null;
     const { id, view, name } = room;
-    const { entries, others } = readTimeline(page, view);
+    const { messages, others } = readTimeline(view);
     const kind = kindOf(name, others);
     if (!kind) return null;
     return {
@@ -53,9 +44,7 @@ const hydrogen: Site = {
       kind,
       name,
       url: page.url.search ? null : `${page.url.origin}${page.url.pathname}${linkOf(page.url)}`,
-      messages: entries.map((entry) =>
-        rows.read(page, entry.row, () => toMessage(entry, kind), [kind, entry.author, entry.day].join('\n')),
-      ),
+      messages: kind === 'group' ? messages : messages.map((message) => ({ ...message, author: null })),
     };
   },
 
@@ -97,40 +86,27 @@ function kindOf(name: string, others: ReadonlyMap<string, string>): ThreadKind |
   return others.size === 1 && only === name ? 'direct' : 'group';
 }
 
-/** One message's row, with what it continues. */
-interface Entry {
-  row: HTMLElement;
-  mine: boolean;
-  author: string | null;
-  day: string | null;
-}
-
 /** Messages in order, and who else wrote them: name by Matrix id. A row without a sender continues the one above. */
-function readTimeline(page: Page, view: Element): { entries: Entry[]; others: Map<string, string> } {
-  const entries: Entry[] = [];
+function readTimeline(view: Element): { messages: Message[]; others: Map<string, string> } {
+  const messages: Message[] = [];
   const others = new Map<string, string>();
   let day: string | null = null;
   let author: string | null = null;
-  for (const row of view.querySelectorAll<HTMLElement>(select.entry)) {
-    if (row instanceof HTMLTimeElement) {
-      day = row.dateTime;
+  for (const entry of view.querySelectorAll<HTMLElement>(select.entry)) {
+    if (entry instanceof HTMLTimeElement) {
+      day = entry.dateTime;
       continue;
     }
-    const sender = senders.read(page, row, () => toSender(row));
-    author = sender?.name ?? author;
-    const mine = row.classList.contains('own');
-    if (sender && !mine) others.set(sender.id, sender.name);
-    entries.push({ row, mine, author, day });
+    const sender = entry.querySelector<HTMLElement>(select.sender);
+    author = sender?.textContent?.trim() ?? author;
+    const mine = entry.classList.contains('own');
+    if (sender && !mine) others.set(sender.title, author ?? '');
+    messages.push(toMessage(entry, mine, author, day));
   }
-  return { entries, others };
+  return { messages, others };
 }
 
-function toSender(row: HTMLElement): Sender | null {
-  const sender = row.querySelector<HTMLElement>(select.sender);
-  return sender && { id: sender.title, name: sender.textContent?.trim() ?? '' };
-}
-
-function toMessage({ row, mine, author, day }: Entry, kind: ThreadKind): Message {
+function toMessage(row: HTMLElement, mine: boolean, author: string | null, day: string | null): Message {
   const body = row.querySelector(select.body);
   const { eventId = '' } = row.dataset;
   // Until the server's own copy arrives, the row bears the id of the attempt.
@@ -138,7 +114,7 @@ function toMessage({ row, mine, author, day }: Entry, kind: ThreadKind): Message
   return {
     id: arrived ? eventId : null,
     from: mine ? 'me' : 'them',
-    author: kind === 'group' ? author : null,
+    author,
     at: toTime(day, body?.querySelector(':scope > time')?.textContent),
     text: body ? said(body, author) : '',
     status: arrived ? 'sent' : 'sending',

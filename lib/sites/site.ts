@@ -6,11 +6,6 @@ export interface Page {
   url: URL;
   /** Epoch milliseconds: what "today" and "Monday" in the page are counted from. */
   now: number;
-  /**
-   * A number that stays the same until something in this row changes: what was read of the row then still holds (`page/read-once.ts`).
-   * Null where nobody watches the row; missing where a page is read once.
-   */
-  stamp?(row: Element): number | null;
 }
 
 /** One row of the visible chat list: facts only, never the preview text. */
@@ -42,8 +37,6 @@ export interface SiteCard {
 export interface Site extends SiteCard {
   /** Long-lived element that holds the conversation: what is observed for changes. */
   watch: string;
-  /** Open shadow roots the conversation is built in, those of its rows too: changes in each have to be observed for themselves. */
-  roots?(page: Page): ShadowRoot[];
   /** Every selector the file reads by, under a plain name: the report a person can copy says which of them match. */
   select: Readonly<Record<string, string>>;
   /**

@@ -18,13 +18,8 @@ export const test = base.extend<{ region: Locator }, { served: Served }>({
   region: ({ page }, use) => use(page.getByRole('region', { name: 'Tend suggestions' })),
 });
 
-/** The bar is measured right after a frame, and drawn in its place with the next. */
 export const drawn = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await new Promise((measured) => setTimeout(measured));
-    await new Promise(requestAnimationFrame);
-  });
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))));
 
 /** A chat with the bar in a state; `search` chooses how the chat looks. */
 export async function show(page: Page, served: Served, state: State, search = 'roomy'): Promise<void> {

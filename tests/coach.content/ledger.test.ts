@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Message } from '@/lib/conversation/thread';
 import { Ledger } from '../../entrypoints/coach.content/ledger';
 
@@ -15,12 +15,12 @@ const ids = (...names: string[]) => names.map((name) => message(name));
 /** Reads windows one after the other, each acknowledged; gives the changes of the last. */
 function read(...windows: Message[][]) {
   const ledger = new Ledger();
-  let untold = ledger.untold('thread', []);
+  let changes = ledger.changes('thread', []);
   for (const window of windows) {
-    untold = ledger.untold('thread', window);
-    ledger.acknowledge('thread', untold);
+    changes = ledger.changes('thread', window);
+    ledger.acknowledge('thread', changes);
   }
-  return { ...untold, ...untold.changes };
+  return changes;
 }
 
 test('the first reading carries every row', () => {
@@ -42,8 +42,8 @@ test('a row still being sent is carried once it is sent', () => {
 
 test('what was not acknowledged is carried again', () => {
   const ledger = new Ledger();
-  ledger.untold('thread', ids('a'));
-  expect(ledger.untold('thread', ids('a')).changes.rows).toHaveLength(1);
+  ledger.changes('thread', ids('a'));
+  expect(ledger.changes('thread', ids('a')).rows).toHaveLength(1);
 });
 
 test('rows with neither id nor time come with all their neighbours, and still tell when nothing changed', () => {
@@ -60,8 +60,8 @@ test('a row that left the window and came back is carried again', () => {
 
 test('another thread starts afresh', () => {
   const ledger = new Ledger();
-  ledger.acknowledge('one', ledger.untold('one', ids('a')));
-  expect(ledger.untold('two', ids('a')).changes.rows).toHaveLength(1);
+  ledger.acknowledge('one', ledger.changes('one', ids('a')));
+  expect(ledger.changes('two', ids('a')).rows).toHaveLength(1);
 });
 
 test.each([
@@ -83,40 +83,4 @@ test('of equal rows without ids none is called taken back: their number is count
     message(null, 'last'),
   ];
   expect(read(equal(3), equal(2)).removed).toEqual([]);
-});
-
-describe('a page that shows many rows at once', () => {
-  const many = ids(...Array.from({ length: 1200 }, (_, index) => `${index}`));
-  const edges = ({ changes: { window } }: ReturnType<Ledger['untold']>) => [window[0], window.at(-1), window.length];
-
-  test('is told in parts, the newest first', () => {
-    const ledger = new Ledger();
-    const parts = [];
-    let untold = ledger.untold('thread', many);
-    for (; untold.any; untold = ledger.untold('thread', many)) {
-      parts.push([...edges(untold), untold.changes.rows.length, untold.more]);
-      ledger.acknowledge('thread', untold);
-    }
-    expect(parts).toEqual([
-      ['700', '1199', 500, 500, true],
-      ['250', '749', 500, 450, true],
-      ['0', '299', 300, 250, false],
-    ]);
-  });
-
-  test('a change is told with its neighbours alone, in a window that holds all of it', () => {
-    const ledger = new Ledger();
-    for (let told = true; told;) {
-      const untold = ledger.untold('thread', many);
-      ledger.acknowledge('thread', untold);
-      told = untold.more;
-    }
-    const more = [...many, message('1200')];
-    expect(edges(ledger.untold('thread', more))).toEqual(['1150', '1200', 51]);
-    const without = many.toSpliced(600, 1);
-    expect(edges(ledger.untold('thread', without))).toEqual(['550', '650', 100]);
-    expect(ledger.untold('thread', without).changes.removed).toEqual(['600']);
-    const edited = many.with(300, message('300', 'other'));
-    expect(edges(ledger.untold('thread', edited))).toEqual(['250', '350', 101]);
-  });
 });

@@ -30,10 +30,7 @@ export function createBar(handlers: BarHandlers, announce: boolean): Bar {
 
   const announcer = new Announcer(status, announce);
   const tell = (words: string) => announcer.tell(words);
-  const content = new Content(region, tray, handlers, tell, () => {
-    placement.stir();
-    placement.update();
-  });
+  const content = new Content(region, tray, handlers, tell, () => placement.update());
   const placement = new Placement(host, region, tray, {
     stance: () => content.stance(),
     fold: (folded) => content.fold(folded),
@@ -47,7 +44,6 @@ export function createBar(handlers: BarHandlers, announce: boolean): Bar {
       announcer.shown(advice, place);
     },
     place: (composer) => placement.beside(composer),
-    pageChanged: () => placement.stir(),
     hide() {
       placement.detach();
       content.rest();

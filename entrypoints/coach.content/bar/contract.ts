@@ -37,8 +37,6 @@ export interface Bar {
   show(advice: Advice, place: Place): void;
   /** Keeps the bar beside this composer, off everything that is written there, until it is hidden. Call after `show`. */
   place(composer: HTMLElement): void;
-  /** Messages came or went: the next `place` looks for room anew. */
-  pageChanged(): void;
   /** Takes the bar out of the page; the next `show` brings it back. */
   hide(): void;
   /** Says what happened, visibly and to screen readers; stays until the next advice or thread. `text` is what can be copied. */

@@ -1,10 +1,51 @@
-import { lookout, topAt } from './lookout';
-
 /** Distance kept from the composer, from the window's edge, and between points that are looked at, in pixels. */
 const GAP = 6;
 const EDGE = 8;
 const STEP_X = 14;
 const STEP_Y = 9;
+
+const busyTags = new Set(['BUTTON', 'A', 'INPUT', 'TEXTAREA', 'SELECT', 'IMG', 'VIDEO', 'CANVAS', 'PICTURE', 'IFRAME']);
+
+/** Asks whether something of the page's is to be read or pressed at a point. Remembers elements, so use it for one search. */
+function lookout(host: Element, composer: Element): (x: number, y: number) => boolean {
+  const known = new Map<Element, boolean>();
+  const { width } = composer.getBoundingClientRect();
+  /** A bubble, a menu, a picker: painted, and no row or pane of the page. */
+  const painted = (element: Element) => {
+    const { backgroundColor, borderStartStartRadius: radius } = getComputedStyle(element);
+    if (/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return false;
+    const size = element.getBoundingClientRect();
+    return size.width < width * 0.9 || (radius !== '0px' && size.height < innerHeight * 0.4);
+  };
+  const taken = (element: Element): boolean => {
+    if (element.contains(composer)) return false;
+    let is = known.get(element);
+    if (is === undefined) {
+      const kind = busyTags.has(element.tagName) || element instanceof SVGElement || isEditable(element);
+      is = kind || painted(element) || (element.parentElement !== null && taken(element.parentElement));
+      known.set(element, is);
+    }
+    return is;
+  };
+  return (x, y) => {
+    // What shows on hover alone is not there to be covered.
+    const seen = (element: Element) => element !== host && element.checkVisibility({ opacityProperty: true });
+    const top = document.elementsFromPoint(x, y).find(seen);
+    if (!top) return false;
+    if (composer.contains(top) || taken(top)) return true;
+    return [...top.childNodes].some((node) => node instanceof Text && node.data.trim() !== '' && covers(node, x, y));
+  };
+}
+
+const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
+
+function covers(text: Text, x: number, y: number): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2,
+  );
+}
 
 /** From `start` to `end`, both included, in equal steps of about `step`. */
 function ruler(start: number, end: number, step: number): number[] {
@@ -12,34 +53,15 @@ function ruler(start: number, end: number, step: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => start + ((end - start) * index) / count);
 }
 
-/** From `start` to `end`, both included, and every multiple of `step` between: overlapping boxes share most of these points. */
-function stops(start: number, end: number, step: number): number[] {
-  const between = Math.ceil((end - start) / step);
-  const first = Math.floor(start / step) + 1;
-  const inside = Array.from({ length: between }, (_, index) => (first + index) * step);
-  return [start, ...inside.filter((stop) => stop > start && stop < end), end];
-}
-
-/** Tells of a box whether it covers nothing of the page. */
-export type Room = (box: DOMRect) => boolean;
-
-/** For one search. A point is looked at once, and one that was found taken rules out every further box around it. */
-export function roomBeside(composer: Element): Room {
-  const busy = lookout(composer);
-  const known = new Map<string, boolean>();
-  const isTaken = (x: number, y: number) => {
-    const point = `${x},${y}`;
-    const is = known.get(point) ?? busy(x, y);
-    known.set(point, is);
-    return is;
-  };
+/** Tells of a box whether it covers nothing of the page. A point that was found taken rules out every further box around it. */
+function freeOf(busy: (x: number, y: number) => boolean): (box: DOMRect) => boolean {
   const taken: [x: number, y: number][] = [];
   return ({ left, top, right, bottom }) => {
     if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
     if (taken.some(([x, y]) => x >= left && x < right && y >= top && y < bottom)) return false;
-    const rows = stops(top, bottom - 1, STEP_Y);
-    for (const x of coarsely(stops(left, right - 1, STEP_X))) {
-      const y = rows.find((row) => isTaken(x, row));
+    const rows = ruler(top, bottom - 1, STEP_Y);
+    for (const x of coarsely(ruler(left, right - 1, STEP_X))) {
+      const y = rows.find((row) => busy(x, row));
       if (y === undefined) continue;
       taken.push([x, y]);
       return false;
@@ -73,38 +95,25 @@ function spots({ width, height }: DOMRect, composer: Element): [DOMRect, ...DOMR
 }
 
 /** The first spot beside the composer where a box of this size covers nothing of the page; null when there is none. */
-export function freeSpot(isFree: Room, size: DOMRect, composer: Element): DOMRect | null {
+export function freeSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
   const [, ...all] = spots(size, composer);
-  return all.find(isFree) ?? null;
+  return all.find(freeOf(lookout(host, composer))) ?? null;
 }
 
 /** How far up the sides of the composer and the window's edges a place for the handle is looked for, in pixels. */
 const CLIMB = 240;
 
 /** Where the folded bar's small handle covers nothing: beside the composer, else near it at an edge; null when there is no such place. */
-export function handleSpot(isFree: Room, size: DOMRect, composer: Element): DOMRect | null {
+export function handleSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
   const { left, right, top, height } = composer.getBoundingClientRect();
   const across = [right + GAP, left - GAP - size.width, innerWidth - EDGE - size.width, EDGE];
   const middle = top + (height - size.height) / 2;
   const up = ruler(middle, middle - CLIMB, 24);
   const near = up.flatMap((y) => across.map((x) => new DOMRect(x, y, size.width, size.height)));
-  return freeSpot(isFree, size, composer) ?? near.find(isFree) ?? null;
+  return freeSpot(host, size, composer) ?? near.find(freeOf(lookout(host, composer))) ?? null;
 }
 
 /** Right above the composer whatever is there: for what the person opened. */
 export function spotOver(size: DOMRect, composer: Element): DOMRect {
   return spots(size, composer)[0];
-}
-
-/** What stands around the composer, at a few points: a search in the same scene would find the same. */
-export function sceneAround(composer: Element): unknown[] {
-  const { left, right, top, bottom } = composer.getBoundingClientRect();
-  const points = ruler(top - CLIMB, top - GAP, 120).flatMap((y) =>
-    ruler(left, right, 160).map((x) => topAt(document, x, y)),
-  );
-  const rects = [...new Set(points)].flatMap((element) => {
-    const rect = element?.getBoundingClientRect();
-    return rect ? [rect.left, rect.right, rect.top, rect.bottom] : [];
-  });
-  return [innerWidth, innerHeight, left, right, top, bottom, ...points, ...rects];
 }

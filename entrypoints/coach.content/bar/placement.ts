@@ -1,4 +1,4 @@
-import { freeSpot, handleSpot, roomBeside, sceneAround, spotOver, type Room } from './place';
+import { freeSpot, handleSpot, spotOver } from './place';
 import { themeBehind } from './theme';
 
 /**
@@ -26,11 +26,8 @@ const QUIET = 120;
 export class Placement {
   private composer: HTMLElement | null = null;
   private frame = 0;
-  private after: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private listening: AbortController | null = null;
-  /** What stood around the composer when the bar was placed. */
-  private scene: unknown[] = [];
 
   private readonly sizes = new ResizeObserver(() => this.update());
   /** Pages that rebuild their whole document take the host away with it. A frame later: such pages may not be done. */
@@ -49,8 +46,6 @@ export class Placement {
   attach(): void {
     if (this.listening) return;
     this.listening = new AbortController();
-    // Not to be seen before it has its place.
-    this.region.classList.add('away');
     this.insert();
     this.torn.observe(document.documentElement, { childList: true });
     const options = { signal: this.listening.signal, passive: true, capture: true };
@@ -63,8 +58,7 @@ export class Placement {
     this.listening?.abort();
     this.listening = null;
     this.composer = null;
-    this.stir();
-    this.cancel();
+    cancelAnimationFrame(this.frame);
     clearTimeout(this.quiet);
     this.torn.disconnect();
     this.sizes.disconnect();
@@ -76,25 +70,14 @@ export class Placement {
       this.sizes.disconnect();
       this.sizes.observe(composer);
       this.composer = composer;
-      this.stir();
     }
     this.update();
   }
 
-  /** Something changed that is not seen from a few points around the composer: the next update looks for room anew. */
-  stir(): void {
-    this.scene = [];
-  }
-
-  /** Once per frame, however often it is asked; right after it is drawn, when measuring costs the page no layout of its own. */
+  /** Once per frame, however often it is asked. */
   update(): void {
-    this.cancel();
-    this.frame = requestAnimationFrame(() => (this.after = setTimeout(() => this.now())));
-  }
-
-  private cancel(): void {
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.after);
+    this.frame = requestAnimationFrame(() => this.now());
   }
 
   private insert(): void {
@@ -107,32 +90,20 @@ export class Placement {
   }
 
   private now(): void {
-    const { composer, region } = this;
+    const { composer, region, shape } = this;
     if (!composer || !this.listening) return;
-    // Room is looked for behind the bar too.
-    region.style.pointerEvents = 'none';
-    const scene = [this.shape.stance(), ...sceneAround(composer)];
-    if (scene.length !== this.scene.length || scene.some((seen, index) => seen !== this.scene[index]))
-      this.move(composer);
-    this.scene = scene;
-    region.style.pointerEvents = '';
-  }
-
-  private move(composer: HTMLElement): void {
-    const { region, shape } = this;
     region.dir = getComputedStyle(composer).direction;
     region.dataset.theme = themeBehind(composer);
-    const isFree = roomBeside(composer);
-    const spot = this.spotOfTray(isFree, composer, shape.stance());
+    const spot = this.spotOfTray(composer, shape.stance());
     shape.fold(spot === null);
     const handle = region.lastElementChild ?? region;
-    const stands = spot ?? handleSpot(isFree, handle.getBoundingClientRect(), composer);
+    const stands = spot ?? handleSpot(this.host, handle.getBoundingClientRect(), composer);
     // No room even for the handle: out of the way, and still a shortcut away.
     region.classList.toggle('away', stands === null);
     if (stands) region.style.transform = `translate(${Math.round(stands.left)}px, ${Math.round(stands.top)}px)`;
   }
 
-  private spotOfTray(isFree: Room, composer: HTMLElement, stance: Stance): DOMRect | null {
+  private spotOfTray(composer: HTMLElement, stance: Stance): DOMRect | null {
     if (stance === 'closed') return null;
     // Folded, it is out of the tree; it comes in unseen to be measured.
     if (!this.tray.isConnected) this.region.prepend(this.tray);
@@ -140,7 +111,7 @@ export class Placement {
     for (const width of [natural, ...NARROWER]) {
       this.tray.style.maxWidth = `min(${width}px, 100vw - 16px)`;
       const size = this.tray.getBoundingClientRect();
-      const spot = stance === 'over' ? spotOver(size, composer) : freeSpot(isFree, size, composer);
+      const spot = stance === 'over' ? spotOver(size, composer) : freeSpot(this.host, size, composer);
       if (spot) return spot;
     }
     return null;

@@ -51,8 +51,6 @@ const listed = ({ id, name }: Chat, open: boolean) => `
 const replica: Replica = {
   site: googleMessages,
   editor: 'textarea',
-  // The box is as wide as the chat, and the button stands beside it.
-  head: '<style>mws-message-compose { display: flex } [data-e2e-message-input] { flex: 1 } textarea { width: 100% }</style>',
   address: (chat) => `https://messages.google.com/web/conversations${chat ? `/${chat.id}` : ''}`,
   rows: 'mws-messages-list',
   composer: '[data-e2e-message-input-box]',
