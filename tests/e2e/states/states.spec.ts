@@ -167,6 +167,8 @@ test('permission refused: words to copy instead, and it is not asked again', asy
   const copy = page.getByRole('button', { name: /^Copy/ }).first();
   const words = await page.getByRole('listitem').filter({ has: copy }).locator('span').first().innerText();
   await copy.click();
+  // The clipboard takes its time; the button says when the words are there.
+  await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('ControlOrMeta+V');
   await expect(page.getByRole('searchbox')).toHaveValue(words);
