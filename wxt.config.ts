@@ -94,7 +94,7 @@ export default defineConfig({
     plugins: [quietStart, nativeInContentScripts(), siteCards],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
-    build: { modulePreload: false, chunkSizeWarningLimit: 2000 },
+    build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
     define: { __FOR_TESTS__: JSON.stringify(forTests) },
     // The list of messengers in the test build has the playground in it; no other build reaches a file of the tests.
     resolve: {

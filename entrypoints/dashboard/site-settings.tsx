@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import { habitList } from '@/components/habit-list';
 import { say } from '@/components/say';
 import { Switch } from '@/components/switch';
-import { switched } from '@/components/switched';
 import {
   changeSettings,
   hostPatterns,
@@ -12,9 +10,9 @@ import {
   type SitePreferences,
 } from '@/lib/settings';
 import { sites } from '@/lib/sites';
-import { RuleSwitches } from './rule-switches';
+import { HabitSwitches } from './habit-switches';
 
-const features = ['chips', 'nudges', 'balance', 'rememberWords', 'chatList'] as const;
+const features = ['chips', 'nudges', 'banter', 'balance', 'rememberWords', 'chatList'] as const;
 
 const labelOf = (site: string) => sites.find(({ id }) => id === site)?.label ?? site;
 
@@ -50,23 +48,13 @@ function HostSettings({ hostname, site }: { hostname: string; site: SitePreferen
             key={feature}
             label={say(`settings.${feature}`)}
             hint={say(`settings.${feature}Hint`)}
-            checked={site[feature]}
+            checked={site[feature] ?? false}
             onChange={(on) => change({ [feature]: on })}
           />
         ))}
         <details>
           <summary>{say('settings.siteHabits')}</summary>
-          <p className="small soft">{say('settings.siteHabitsHint')}</p>
-          {habitList.map((habit) => (
-            <div key={habit}>
-              <Switch
-                label={say(`habit.${habit}`)}
-                checked={!site.habitsOff.includes(habit)}
-                onChange={(on) => change({ habitsOff: switched(site.habitsOff, habit, on) })}
-              />
-              <RuleSwitches habit={habit} off={site.habitsOff} change={(habitsOff) => change({ habitsOff })} />
-            </div>
-          ))}
+          <HabitSwitches off={site.habitsOff} change={(habitsOff) => change({ habitsOff })} />
         </details>
       </fieldset>
     </details>

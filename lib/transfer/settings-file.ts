@@ -1,4 +1,16 @@
-import { array, boolean, enum as oneOf, literal, nullable, number, object, record, string, union } from 'zod/mini';
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  literal,
+  nullable,
+  number,
+  object,
+  optional,
+  record,
+  string,
+  union,
+} from 'zod/mini';
 import { switchables } from '@/lib/habits/ids';
 import type { Settings } from '@/lib/settings';
 import { BackupTrouble } from './backup-file';
@@ -13,6 +25,7 @@ const sitePreferences = object({
   on: boolean(),
   chips: boolean(),
   nudges: boolean(),
+  banter: optional(boolean()),
   balance: boolean(),
   rememberWords: boolean(),
   chatList: boolean(),
