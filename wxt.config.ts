@@ -11,8 +11,9 @@ const forTests = process.env.TEND_BUILD === 'test';
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Modules of `lib/sites` that are not a messenger. */
-const notSites = new Set(['index.ts', 'site.ts']);
+/** Modules of `lib/sites` that are not a messenger; `generic.ts` reads any that has no file of its own. */
+const notSites = new Set(['index.ts', 'site.ts', 'custom.ts']);
+const anyOther = 'generic';
 
 /** Every messenger's file by its id; the test build knows one more, the playground. */
 function siteFiles(): [id: string, file: string][] {
@@ -56,8 +57,9 @@ const siteCards = {
   name: 'site-cards',
   async load(id: string) {
     if (id !== resolve('lib/sites/index.ts')) return null;
-    const cards = (await siteScripts()).map(({ contents }) => cardOf(contents));
-    return `export const sites = ${JSON.stringify(cards.filter((card) => card.id !== 'playground'))}`;
+    const known = siteFiles().filter(([id]) => id !== anyOther && id !== 'playground');
+    const cards = (await scripts('sites', 'tendSite', known)).map(({ contents }) => cardOf(contents));
+    return `export const sites = ${JSON.stringify(cards)}`;
   },
 };
 
@@ -74,7 +76,7 @@ function nativeInContentScripts(): Plugin {
   return {
     name: 'native-in-content-scripts',
     configResolved({ build: { lib } }) {
-      inPage = lib !== false && String(lib.entry).includes('.content');
+      inPage = lib !== false && /\.content|[\\/](?:picker|report)[\\/.]/.test(String(lib.entry));
     },
     load: (id) =>
       inPage && id.endsWith('@wxt-dev/webextension-polyfill/dist/browser.mjs')

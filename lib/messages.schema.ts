@@ -12,6 +12,8 @@ import {
   string,
   url,
 } from 'zod/mini';
+import type { Rule } from '@/lib/sites/page/rule';
+import { rule } from './rule.schema';
 import type { NoteShown, Settled, SiteHealth, ThreadReading } from './messages';
 
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
@@ -83,4 +85,5 @@ export const parsers: {
   adviceSettled: { parse(data: unknown): Settled };
   noteShown: { parse(data: unknown): NoteShown };
   siteHealth: { parse(data: unknown): SiteHealth };
-} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth };
+  ruleShown: { parse(data: unknown): Rule };
+} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth, ruleShown: rule };

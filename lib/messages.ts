@@ -2,6 +2,7 @@ import type { Advice, NoteOnce, Outcome } from '@/lib/coach/advice';
 import type { Row } from '@/lib/conversation/row';
 import type { Message, Thread } from '@/lib/conversation/thread';
 import type { TroubleKind } from '@/lib/people/trouble';
+import type { Rule } from '@/lib/sites/page/rule';
 import type { ListedThread } from '@/lib/sites/site';
 import { browser } from 'wxt/browser';
 
@@ -64,12 +65,14 @@ export interface Trouble {
   message: string;
 }
 
-/** Page to background: four messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
+/** Page to background: five messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
 export interface ToBackground {
   threadRead: { data: ThreadReading; reply: Advice | undefined };
   adviceSettled: { data: Settled; reply: undefined };
   noteShown: { data: NoteShown; reply: undefined };
   siteHealth: { data: SiteHealth; reply: undefined };
+  /** How to read this host, as the person showed it there. */
+  ruleShown: { data: Rule; reply: 'kept' | undefined };
 }
 
 /** Background or popup to a tab. */

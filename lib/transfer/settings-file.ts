@@ -1,5 +1,18 @@
-import { array, boolean, enum as oneOf, literal, nullable, number, object, record, string, union } from 'zod/mini';
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  literal,
+  nullable,
+  number,
+  object,
+  optional,
+  record,
+  string,
+  union,
+} from 'zod/mini';
 import { switchables } from '@/lib/habits/ids';
+import { rule } from '@/lib/rule.schema';
 import type { Settings } from '@/lib/settings';
 import { BackupTrouble } from './backup-file';
 
@@ -17,6 +30,7 @@ const sitePreferences = object({
   rememberWords: boolean(),
   chatList: boolean(),
   habitsOff,
+  rule: optional(rule),
 });
 
 const settings = object({

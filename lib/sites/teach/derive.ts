@@ -1,0 +1,112 @@
+import { oneLine, bodyText } from '../page/text';
+import { areAlone, rowsBy, textsIn } from '../page/by-rule';
+import { isTime } from '../page/chat-rows';
+import { isOfTwo } from '../page/company';
+import { holdersIn } from '../page/holders';
+import type { Rule } from '../page/rule';
+import type { Page } from '../site';
+import { featuresOf, wordsIn } from './features';
+import { marksFor } from './marks';
+import { selectorOf } from './selector';
+import { isPath, sharedWays, textsAround } from './texts';
+
+/** What somebody pointed at. */
+export interface Pointed {
+  theirs: Element;
+  mine: Element;
+  composer: Element;
+  name: Element;
+}
+
+/** Why no rule could be made; each has its sentence. */
+export type Trouble = 'composer' | 'name' | 'message' | 'sides' | 'group' | 'list';
+
+/** Where the words are, and whose. */
+type Found = Pick<Rule, 'text' | 'alone' | 'mine' | 'theirs' | 'sides'>;
+
+export type Derived = { rule: Rule } | { trouble: Trouble };
+
+const BOX =
+  'textarea, input:not([type]), input[type="text"], [role="textbox"], [contenteditable="true"], [contenteditable=""]';
+
+/** The box somebody pointed at, at the frame around it, or at a line in it. */
+export function boxAt(pointed: Element): HTMLElement | null {
+  const around = pointed.closest<HTMLElement>(BOX);
+  if (around) return around;
+  const inside = [...pointed.querySelectorAll<HTMLElement>(BOX)].filter((one) => one.checkVisibility());
+  return inside.length === 1 ? inside[0]! : null;
+}
+
+/** Makes a rule of four things pointed at, checked against everything the page shows now. */
+export function derive({ theirs, mine, composer, name }: Pointed, page: Page): Derived {
+  const shown = oneLine(bodyText(name));
+  const words = wordsIn(shown);
+  const box = boxAt(composer);
+  const boxSelector = box && selectorOf(box, words);
+  if (!boxSelector) return { trouble: 'composer' };
+  const nameSelector = shown === '' ? null : selectorOf(name, words);
+  if (!nameSelector) return { trouble: 'name' };
+  const list = listAround(theirs, mine, [box, name]);
+  const listSelector = list && selectorOf(list, words);
+  if (!listSelector) return { trouble: 'list' };
+  const found = textsOf({ theirs, mine }, list, words, page);
+  if (typeof found === 'string') return { trouble: found };
+  const beside = besideIn(list, found, shown, words, page);
+  const rule = { list: listSelector, ...found, name: nameSelector, composer: boxSelector, beside };
+  const rows = rowsBy(rule, list, page);
+  return rows && isOfTwo(list, rows, shown, beside, page) ? { rule } : { trouble: 'group' };
+}
+
+/** The innermost element around both messages that says it is a list or scrolls; never one around the box or the name. */
+function listAround(theirs: Element, mine: Element, outside: readonly Element[]): Element | null {
+  const inside: Element[] = [];
+  for (let at = theirs.parentElement; at; at = at.parentElement) {
+    if (outside.some((one) => at?.contains(one))) break;
+    if (at.contains(mine)) inside.push(at);
+  }
+  const says = (element: Element) => /^(?:log|feed|list|grid|table)$/.test(element.getAttribute('role') ?? '');
+  const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowY);
+  return inside.find(says) ?? inside.find(scrolls) ?? inside[0] ?? null;
+}
+
+/** The first way to find the words of all messages with which it is sure whose each of them is. */
+function textsOf(
+  { theirs, mine }: Pick<Pointed, 'theirs' | 'mine'>,
+  list: Element,
+  words: ReadonlySet<string>,
+  page: Page,
+): Found | Trouble {
+  const [ofTheirs = [], ofMine = []] = [theirs, mine].map((pointed) => textsAround(pointed, list, page.now));
+  let trouble: Trouble = 'message';
+  for (const their of ofTheirs)
+    for (const my of ofMine)
+      for (const text of sharedWays(their, my, list, words)) {
+        const texts = textsIn(list, text, page);
+        if (their === my || !texts.includes(their) || !texts.includes(my)) continue;
+        const alone = areAlone(texts);
+        // By its place alone a name could not be told from words, unless each message has a place of its own.
+        if (!alone && isPath(text)) continue;
+        trouble = 'sides';
+        const marks = marksFor({ theirs: their, mine: my }, texts, list, words);
+        if (marks) return { text, alone, ...marks };
+      }
+  return trouble;
+}
+
+/** What stands between the messages of two under a name of its makers: no other person's name, then. */
+function besideIn(list: Element, rule: Found, name: string, words: ReadonlySet<string>, page: Page): string[] {
+  const rows = rowsBy(rule, list, page) ?? [];
+  const texts = new Set(rows.map(({ text }) => text));
+  const { lang } = page.document.documentElement;
+  const others = holdersIn(list, (element) => texts.has(element)).filter(
+    ({ textContent }) =>
+      /\p{L}/u.test(textContent) && oneLine(textContent) !== name && !isTime(textContent, lang, page.now),
+  );
+  const ways = others.flatMap((element) => {
+    const way = featuresOf(element, words).find((one) => !rows.some(({ text }) => text.matches(one)));
+    return way ? [{ way: element.localName + way, shown: oneLine(element.textContent) }] : [];
+  });
+  // Many different things under one name may be people.
+  const varied = (way: string) => new Set(ways.filter((one) => one.way === way).map(({ shown }) => shown)).size > 2;
+  return [...new Set(ways.map(({ way }) => way))].filter((way) => !varied(way)).slice(0, 20);
+}
