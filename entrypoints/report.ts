@@ -11,7 +11,8 @@ export default defineUnlistedScript(async () => {
   const { tendSite } = globalThis;
   if (!tendSite) return null;
   const { sites } = await readSettings();
-  const site = typeof tendSite === 'function' ? tendSite(sites[location.hostname]?.rule) : tendSite;
+  const { rule, ofTwo } = sites[location.hostname] ?? {};
+  const site = typeof tendSite === 'function' ? tendSite(rule, ofTwo) : tendSite;
   const { version } = browser.runtime.getManifest();
   return reportOf(
     site,

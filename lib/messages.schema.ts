@@ -12,9 +12,8 @@ import {
   string,
   url,
 } from 'zod/mini';
-import type { Rule } from '@/lib/sites/page/rule';
 import { rule } from './rule.schema';
-import type { NoteShown, Settled, SiteHealth, ThreadReading } from './messages';
+import type { NoteShown, Settled, ShownRule, SiteHealth, ThreadReading } from './messages';
 
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
 config({ jitless: true });
@@ -77,7 +76,11 @@ export const siteHealth = object({
   composer: boolean(),
   sought: nullable(short),
   selector: nullable(short),
+  chat: nullable(short),
+  group: boolean(),
 });
+
+export const ruleShown = object({ rule, ofTwo: nullable(short) });
 
 /** The compiler holds the schemas to the types the page sends. */
 export const parsers: {
@@ -85,5 +88,5 @@ export const parsers: {
   adviceSettled: { parse(data: unknown): Settled };
   noteShown: { parse(data: unknown): NoteShown };
   siteHealth: { parse(data: unknown): SiteHealth };
-  ruleShown: { parse(data: unknown): Rule };
-} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth, ruleShown: rule };
+  ruleShown: { parse(data: unknown): ShownRule };
+} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth, ruleShown };

@@ -52,6 +52,15 @@ export interface SiteHealth {
   /** For 'changed': what was sought, and where. */
   sought: string | null;
   selector: string | null;
+  /** Of a messenger Tend does not know: hash of the chat's name, and whether it may be a group. */
+  chat: string | null;
+  group: boolean;
+}
+
+/** A rule as it was shown; `ofTwo`: hash of the name of the chat it was shown in, where that is with one person. */
+export interface ShownRule {
+  rule: Rule;
+  ofTwo: string | null;
 }
 
 /** Where the background keeps, for as long as the browser runs, the health of a tab and the last trouble; the popup reads both. */
@@ -72,7 +81,7 @@ export interface ToBackground {
   noteShown: { data: NoteShown; reply: undefined };
   siteHealth: { data: SiteHealth; reply: undefined };
   /** How to read this host, as the person showed it there. */
-  ruleShown: { data: Rule; reply: 'kept' | undefined };
+  ruleShown: { data: ShownRule; reply: 'kept' | undefined };
 }
 
 /** Background or popup to a tab. */

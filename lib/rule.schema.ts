@@ -1,4 +1,4 @@
-import { array, boolean, maxLength, nullable, object, regex, string } from 'zod/mini';
+import { boolean, maxLength, nullable, object, regex, string } from 'zod/mini';
 
 /**
  * What may stand in a rule: selectors of the plainest kind, one after the other. No functions but the place among equals,
@@ -24,5 +24,4 @@ export const rule = object({
   sides: boolean(),
   name: selector,
   composer: selector,
-  beside: array(selector).check(maxLength(20)),
 });

@@ -18,6 +18,8 @@ export interface SitePreferences {
   habitsOff: Switchable[];
   /** How to read a messenger Tend does not know, as the person showed it. */
   rule?: Rule;
+  /** Chats there that are with one person, as the person said: hashes of their names. */
+  ofTwo?: string[];
 }
 
 /** Id of a messenger Tend does not know: read by a rule, or by roles and sides where these are clear. */
@@ -108,6 +110,15 @@ export function withRule(settings: Settings, hostname: string, rule: Rule): Sett
   const before = settings.sites[hostname];
   const kept = before?.site === OTHER_MESSENGER ? before : { ...defaultSite, on: false, site: OTHER_MESSENGER };
   return { ...settings, sites: { ...settings.sites, [hostname]: { ...kept, rule } } };
+}
+
+/** Settings in which a chat of a host, by the hash of its name, is with one person, or not known to be. */
+export function withOfTwo(settings: Settings, hostname: string, chat: string, ofTwo: boolean): Settings {
+  const before = settings.sites[hostname];
+  if (!before) return settings;
+  const others = (before.ofTwo ?? []).filter((one) => one !== chat);
+  const entry = { ...before, ofTwo: ofTwo ? [...others, chat] : others };
+  return { ...settings, sites: { ...settings.sites, [hostname]: entry } };
 }
 
 /** Settings in which a host has to be shown anew. */

@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { report } from '@/lib/errors';
-import type { Failed, ToBackground } from '@/lib/messages';
+import type { Failed, ShownRule, ToBackground } from '@/lib/messages';
 import { parsers } from '@/lib/messages.schema';
 import type { TendDb } from '@/lib/people/db';
 import { markSaid } from '@/lib/people/offers';
@@ -9,10 +9,10 @@ import {
   OTHER_MESSENGER,
   preferencesFor,
   readSettings,
+  withOfTwo,
   withRule,
   type SitePreferences,
 } from '@/lib/settings';
-import type { Rule } from '@/lib/sites/page/rule';
 import { clearTrouble, noteHealth, noteTrouble } from './health';
 import { settle } from './settle';
 import { threadRead } from './thread-read';
@@ -39,8 +39,8 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   const from = await speaker(sender);
   if (!from) return undefined;
   if (type === 'ruleShown') {
-    const rule = parsers.ruleShown.parse(data);
-    return from.preferences.site === OTHER_MESSENGER ? keepRule(from.hostname, rule) : undefined;
+    const shown = parsers.ruleShown.parse(data);
+    return from.preferences.site === OTHER_MESSENGER ? keepRule(from.hostname, shown) : undefined;
   }
   if (type === 'siteHealth') {
     const { site, rule } = from.preferences;
@@ -61,8 +61,11 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   return advice;
 }
 
-async function keepRule(hostname: string, rule: Rule): Promise<'kept'> {
-  await changeSettings((settings) => withRule(settings, hostname, rule));
+async function keepRule(hostname: string, { rule, ofTwo }: ShownRule): Promise<'kept'> {
+  await changeSettings((settings) => {
+    const shown = withRule(settings, hostname, rule);
+    return ofTwo === null ? shown : withOfTwo(shown, hostname, ofTwo, true);
+  });
   return 'kept';
 }
 

@@ -8,7 +8,7 @@ import { Session } from './session';
 
 declare global {
   /** The messenger's site file, loaded right before this script; for a messenger Tend does not know, what reads by a rule. */
-  var tendSite: Site | ((rule?: Rule) => Site) | undefined;
+  var tendSite: Site | ((rule?: Rule, ofTwo?: readonly string[]) => Site) | undefined;
   /** Is a script started here earlier still of use? A page can be given the scripts twice: as it loads, and when its site is switched on. */
   var tendIsHere: (() => boolean) | undefined;
 }
@@ -41,7 +41,7 @@ export default defineContentScript({
       if (on?.made === made) return;
       on?.end.abort();
       on = null;
-      const site = typeof tendSite === 'function' ? tendSite(preferences?.rule) : tendSite;
+      const site = typeof tendSite === 'function' ? tendSite(preferences?.rule, preferences?.ofTwo) : tendSite;
       if (preferences?.site !== site.id) return;
       const end = new AbortController();
       on = { session: new Session(site, preferences, settings.announce, end.signal), end, made };

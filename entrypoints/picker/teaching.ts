@@ -1,9 +1,9 @@
 import { report } from '@/lib/errors';
-import { sendToBackground } from '@/lib/messages';
+import { textHash } from '@/lib/conversation/row';
+import { sendToBackground, type ShownRule } from '@/lib/messages';
 import { rowsBy } from '@/lib/sites/page/by-rule';
-import type { Rule } from '@/lib/sites/page/rule';
 import { shownBy } from '@/lib/sites/page/shown';
-import { oneLine } from '@/lib/sites/page/text';
+import { bodyText, oneLine } from '@/lib/sites/page/text';
 import { boxAt, derive, type Pointed, type Trouble } from '@/lib/sites/teach/derive';
 import type { Outlines } from './outlines';
 import type { Panel } from './panel';
@@ -18,7 +18,6 @@ const BACK: Record<Trouble, Step> = {
   name: 'name',
   message: 'theirs',
   sides: 'theirs',
-  group: 'theirs',
   list: 'theirs',
 };
 
@@ -73,8 +72,10 @@ export class Teaching {
     if (!theirs || !mine || !composer || !name) return this.ask('theirs');
     const derived = derive({ theirs, mine, composer, name }, currentPage());
     if ('trouble' in derived) return this.ask(BACK[derived.trouble], derived.trouble);
-    const [list] = shownBy(document, derived.rule.list);
-    const rows = (list && rowsBy(derived.rule, list, currentPage())) ?? [];
+    const { rule } = derived;
+    const shown = oneLine(bodyText(name));
+    const [list] = shownBy(document, rule.list);
+    const rows = (list && rowsBy(rule, list, currentPage())) ?? [];
     this.point(false);
     const marked = rows.slice(-MARKED).map(({ text, from }) => {
       const label = say(from === 'me' ? 'teach.mineMark' : 'teach.theirsMark');
@@ -83,15 +84,16 @@ export class Teaching {
     this.outlines.show(...marked);
     const count = (from: 'me' | 'them') => rows.filter((row) => row.from === from).length;
     const theirCount = say('teach.messages', { count: count('them') });
-    const check = { name: oneLine(name.textContent), theirs: theirCount, mine: count('me') };
+    const check = { name: shown, theirs: theirCount, mine: count('me') };
     this.panel.tell(say('teach.check', check), say('teach.checkHint'), [
-      { label: say('teach.right'), press: () => void this.keep(derived.rule), first: true },
+      { label: say('teach.right'), press: () => void this.keep({ rule, ofTwo: textHash(shown) }), first: true },
+      { label: say('teach.group'), press: () => void this.keep({ rule, ofTwo: null }) },
       { label: say('teach.again'), press: () => this.ask('theirs') },
       { label: say('teach.end'), press: this.end },
     ]);
   }
 
-  private async keep(rule: Rule): Promise<void> {
+  private async keep(rule: ShownRule): Promise<void> {
     const reply = await sendToBackground('ruleShown', rule).catch((error) => report('generic: showing', error));
     this.outlines.show();
     const told = say(reply === 'kept' ? 'teach.kept' : 'teach.trouble.off');

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { say } from '@/components/say';
 import { healthKey, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
 import { OTHER_MESSENGER, type SitePreferences } from '@/lib/settings';
+import { OtherMessenger } from './other-messenger';
 import { SiteReport } from './site-report';
-import { startTeaching } from './teach';
 import { useSession } from './use-session';
 
 function sentence(health: SiteHealth | undefined, unsure: boolean): string {
@@ -17,8 +17,14 @@ function sentence(health: SiteHealth | undefined, unsure: boolean): string {
   return say('health.reading', { count: health.messages, composer });
 }
 
+interface HealthLineProps {
+  tab: number;
+  hostname: string;
+  preferences: SitePreferences | undefined;
+}
+
 /** What Tend can read of the page in front, in one line; never what is written there. */
-export function HealthLine({ tab, preferences }: { tab: number; preferences: SitePreferences | undefined }) {
+export function HealthLine({ tab, hostname, preferences }: HealthLineProps) {
   const { site, rule } = preferences ?? {};
   const unknown = site === OTHER_MESSENGER;
   const health = useSession<SiteHealth>(healthKey(tab));
@@ -41,11 +47,7 @@ export function HealthLine({ tab, preferences }: { tab: number; preferences: Sit
           {say('health.reload')}
         </button>
       )}
-      {unknown && health && (
-        <button type="button" className="button" onClick={() => void startTeaching(tab)}>
-          {say(rule ? 'health.teachAgain' : 'health.teach')}
-        </button>
-      )}
+      {unknown && health && preferences && <OtherMessenger {...{ tab, hostname, preferences, health }} />}
       {health && <SiteReport tab={tab} />}
       {trouble && <p className="note trouble">{say(`trouble.${trouble.kind}`, { message: trouble.message })}</p>}
     </div>

@@ -57,7 +57,7 @@ function SiteSection({ settings, tab, site }: { settings: Settings; tab: FrontTa
         onChange={(wanted) => void (wanted ? switchOn() : switchOff())}
       />
       <p className="visually-hidden">{sites.find(({ id }) => id === site)?.label}</p>
-      {on && <HealthLine tab={tab.id} preferences={before} />}
+      {on && <HealthLine tab={tab.id} hostname={hostname} preferences={before} />}
       {denied && (
         <output className="note small">
           {say('site.denied')}{' '}

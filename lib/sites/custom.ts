@@ -9,12 +9,12 @@ import { bodyText, oneLine } from './page/text';
 import type { Page, Site } from './site';
 
 /** Reads a page by what a person showed there. Of several lists, names or boxes in sight it is not sure which: then nothing is read. */
-export function custom(rule: Rule): Pick<Site, 'select' | 'read' | 'composer'> {
+export function custom(rule: Rule, ofTwo: readonly string[]): Pick<Site, 'select' | 'read' | 'composer'> {
   const { list, text, mine, theirs, name, composer } = rule;
   const select = { list, text, name, composer, ...(mine && { mine }), ...(theirs && { theirs }) };
   return {
     select,
-    read: (page) => readBy(rule, page),
+    read: (page) => readBy(rule, ofTwo, page),
     composer: ({ document }) => onlyOne(shownBy(document, composer)),
   };
 }
@@ -24,7 +24,7 @@ const NOTHING_YET = 4;
 
 const onlyOne = (found: HTMLElement[]): HTMLElement | null => (found.length === 1 ? found[0]! : null);
 
-function readBy(rule: Rule, page: Page): Thread | null {
+function readBy(rule: Rule, ofTwo: readonly string[], page: Page): Thread | null {
   const { document } = page;
   const [lists, names, boxes] = [rule.list, rule.name, rule.composer].map((part) => shownBy(document, part));
   if (!lists || !names || !boxes || lists.length + names.length + boxes.length === 0) return null;
@@ -38,5 +38,5 @@ function readBy(rule: Rule, page: Page): Thread | null {
   const rows = rowsBy(rule, list, page);
   if (rows?.length === 0 && holdersIn(list, () => false).length > NOTHING_YET)
     throw new SiteChanged('generic', 'messages', rule.text);
-  return rows && rows.length > 0 ? namedChat(page, name, { list, rows, beside: rule.beside }) : null;
+  return rows && rows.length > 0 ? namedChat(page, name, { list, rows, ofTwo }) : null;
 }

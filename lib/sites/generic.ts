@@ -24,10 +24,16 @@ const select = {
  * Any messenger nobody wrote a file for. By a rule, where the person showed how to read the page; else by roles and by
  * the sides messages stand on, where both are clear. Only what is sure is read.
  */
-export default function generic(rule?: Rule): Site {
+export default function generic(rule?: Rule, ofTwo: readonly string[] = []): Site {
   const site = { id: 'generic', label: 'Another messenger', matches: [], setting: 'private', watch: 'body' } as const;
-  if (rule) return { ...site, ...custom(rule) };
-  return { ...site, select, read: readByRoles, composer: (page) => paneOf(page)?.composer ?? null };
+  if (rule) return { ...site, ...custom(rule, ofTwo), asksWhoIsThere: true };
+  return {
+    ...site,
+    select,
+    asksWhoIsThere: true,
+    read: (page) => readByRoles(page, ofTwo),
+    composer: (page) => paneOf(page)?.composer ?? null,
+  };
 }
 
 const unsure = (sought: string, selector: string) => new SiteChanged('generic', sought, selector);
@@ -42,7 +48,7 @@ function paneOf(page: Page): Pane | null {
   return null;
 }
 
-function readByRoles(page: Page): Thread | null {
+function readByRoles(page: Page, ofTwo: readonly string[]): Thread | null {
   const pane = paneOf(page);
   if (!pane) {
     // Without a box to write in it is no chat, and there is nothing to be unsure about.
@@ -50,7 +56,7 @@ function readByRoles(page: Page): Thread | null {
     throw unsure('list of messages', select.log);
   }
   const rows = rowsIn(pane.list, page);
-  return namedChat(page, nameOf(pane), { list: pane.list, rows, beside: [] });
+  return namedChat(page, nameOf(pane), { list: pane.list, rows, ofTwo });
 }
 
 const openBoxes = ({ document }: Page) =>

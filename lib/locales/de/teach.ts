@@ -4,11 +4,14 @@ import type { teach as english } from '@/lib/locales/en/teach';
 /** What is said about messengers Tend does not know, and about pages it cannot read, in German. */
 export const teach: Translation<typeof english> = {
   'site.other': 'Das ist ein Messenger',
-  'site.otherHint':
-    'Schalte Tend hier ein und zeig ihm dann, wie man einen Chat liest. Es liest Chats zu zweit, nie Gruppen.',
+  'site.otherHint': 'Schalte Tend hier ein und zeig ihm dann, wie man einen Chat liest. In Gruppen bleibt es still.',
   'site.otherLabel': 'Anderer Messenger',
   'health.unsure':
     'An. Tend ist nicht sicher, wie diese Seite zu lesen ist, darum bleibt es still. Du kannst es ihm zeigen.',
+  'health.whoIsThere':
+    'Tend sieht nicht, ob dieser Chat mit einer Person oder einer Gruppe ist, darum bietet es hier nichts an und zählt nichts.',
+  'health.onePerson': 'Es ist eine Person',
+  'health.aGroup': 'Es ist doch eine Gruppe',
   'health.teach': 'Tend zeigen, wie man diesen Chat liest',
   'health.teachAgain': 'Noch einmal zeigen',
   'report.make': 'Einen Bericht kopieren',
@@ -47,9 +50,10 @@ export const teach: Translation<typeof english> = {
   'teach.checkHint': 'Die letzten sind in der Seite markiert.',
   'teach.theirsMark': 'Gegenüber',
   'teach.mineMark': 'du',
-  'teach.right': 'Ja, lies es so',
+  'teach.right': 'Ja, und es ist eine Person',
+  'teach.group': 'Ja, und es ist eine Gruppe',
   'teach.again': 'Nein, noch einmal',
-  'teach.kept': 'Behalten. Tend liest hier ab jetzt Chats zu zweit. In einer Gruppe bleibt es still.',
+  'teach.kept': 'Behalten. Tend liest hier ab jetzt Chats mit einer Person. In einer Gruppe bleibt es still.',
   'teach.close': 'Schließen',
   'teach.trouble.composer': 'Dort kann Tend nicht schreiben. Zeig auf das Feld selbst.',
   'teach.trouble.name': 'Tend findet den Namen nicht von selbst wieder. Zeig genauer darauf.',
@@ -57,7 +61,6 @@ export const teach: Translation<typeof english> = {
     'Diese zwei sehen für Tend zu verschieden aus. Zeig auf die Wörter zweier gewöhnlicher Nachrichten.',
   'teach.trouble.sides':
     'Tend kann auf dieser Seite deine Nachrichten nicht von denen deines Gegenübers unterscheiden, darum bleibt es hier still.',
-  'teach.trouble.group': 'Das sieht nach einer Gruppe aus. Zeig es in einem Chat mit einer Person.',
   'teach.trouble.list': 'Tend findet nicht, wo die Nachrichten stehen. Zeig auf zwei Nachrichten desselben Chats.',
   'teach.trouble.off': 'Tend ist auf dieser Seite aus. Schalte es zuerst ein.',
 };

@@ -4,9 +4,13 @@ import type { Catalogue } from '@/lib/locales/catalogue';
 export const teach = {
   // In the popup
   'site.other': 'This is a messenger',
-  'site.otherHint': 'Switch Tend on here, then show it how to read a chat. It reads chats of two, never groups.',
+  'site.otherHint': 'Switch Tend on here, then show it how to read a chat. In groups it stays silent.',
   'site.otherLabel': 'Another messenger',
   'health.unsure': 'On. Tend is not sure how to read this page, so it stays silent. You can show it.',
+  'health.whoIsThere':
+    'Tend cannot see whether this chat is with one person or a group, so it offers nothing and counts nothing here.',
+  'health.onePerson': 'It is one person',
+  'health.aGroup': 'It is a group after all',
   'health.teach': 'Show Tend how to read this chat',
   'health.teachAgain': 'Show it again',
 
@@ -50,15 +54,15 @@ export const teach = {
   'teach.checkHint': 'The last ones are marked in the page.',
   'teach.theirsMark': 'theirs',
   'teach.mineMark': 'yours',
-  'teach.right': 'Yes, read it like this',
+  'teach.right': 'Yes, and it is one person',
+  'teach.group': 'Yes, and it is a group',
   'teach.again': 'No, start again',
-  'teach.kept': 'Kept. Tend reads chats of two here from now on. In a group it stays silent.',
+  'teach.kept': 'Kept. Tend reads chats with one person here from now on. In a group it stays silent.',
   'teach.close': 'Close',
   'teach.trouble.composer': 'Tend cannot write there. Point at the box itself.',
   'teach.trouble.name': 'Tend cannot find the name again by itself. Point at it more closely.',
   'teach.trouble.message': 'These two look too different to Tend. Point at the words of two ordinary messages.',
   'teach.trouble.sides': 'Tend cannot tell your messages from theirs on this page, so it stays silent here.',
-  'teach.trouble.group': 'This looks like a group. Show it in a chat with one person.',
   'teach.trouble.list': 'Tend cannot find where the messages stand. Point at two messages of the same chat.',
   'teach.trouble.off': 'Tend is off on this page. Switch it on first.',
 } as const satisfies Catalogue;

@@ -4,10 +4,13 @@ import type { teach as english } from '@/lib/locales/en/teach';
 /** What is said about messengers Tend does not know, and about pages it cannot read, in Spanish. */
 export const teach: Translation<typeof english> = {
   'site.other': 'Esto es un servicio de mensajería',
-  'site.otherHint': 'Activa Tend aquí y luego enséñale a leer un chat. Lee chats de dos, nunca grupos.',
+  'site.otherHint': 'Activa Tend aquí y luego enséñale a leer un chat. En los grupos guarda silencio.',
   'site.otherLabel': 'Otro servicio de mensajería',
   'health.unsure':
     'Activado. Tend no está seguro de cómo leer esta página, así que guarda silencio. Puedes enseñárselo.',
+  'health.whoIsThere': 'Tend no ve si este chat es con una persona o un grupo, así que aquí no ofrece ni cuenta nada.',
+  'health.onePerson': 'Es una persona',
+  'health.aGroup': 'Al final es un grupo',
   'health.teach': 'Enseñar a Tend a leer este chat',
   'health.teachAgain': 'Enseñarlo otra vez',
   'report.make': 'Copiar un informe',
@@ -45,9 +48,10 @@ export const teach: Translation<typeof english> = {
   'teach.checkHint': 'Los últimos están marcados en la página.',
   'teach.theirsMark': 'suyo',
   'teach.mineMark': 'tuyo',
-  'teach.right': 'Sí, léelo así',
+  'teach.right': 'Sí, y es una persona',
+  'teach.group': 'Sí, y es un grupo',
   'teach.again': 'No, empezar de nuevo',
-  'teach.kept': 'Guardado. Desde ahora Tend lee aquí los chats de dos. En un grupo guarda silencio.',
+  'teach.kept': 'Guardado. Desde ahora Tend lee aquí los chats con una persona. En un grupo guarda silencio.',
   'teach.close': 'Cerrar',
   'teach.trouble.composer': 'Ahí Tend no puede escribir. Señala el cuadro mismo.',
   'teach.trouble.name': 'Tend no puede volver a encontrar el nombre por sí mismo. Señálalo más de cerca.',
@@ -55,7 +59,6 @@ export const teach: Translation<typeof english> = {
     'Estos dos le parecen a Tend demasiado distintos. Señala las palabras de dos mensajes corrientes.',
   'teach.trouble.sides':
     'Tend no puede distinguir tus mensajes de los suyos en esta página, así que aquí guarda silencio.',
-  'teach.trouble.group': 'Esto parece un grupo. Enséñalo en un chat con una persona.',
   'teach.trouble.list': 'Tend no encuentra dónde están los mensajes. Señala dos mensajes del mismo chat.',
   'teach.trouble.off': 'Tend está desactivado en esta página. Actívalo primero.',
 };

@@ -7,14 +7,32 @@ import type { Rule } from './rule';
 
 export type Marks = Pick<Rule, 'mine' | 'theirs' | 'sides'>;
 
-/** The texts of a list: with words, and none inside another. */
+/** The texts of a list: with words, none inside another, and none that another message quotes. */
 export function textsIn(list: Element, selector: string, { now }: Pick<Page, 'now'>): Element[] {
   const found = new Set(list.querySelectorAll(selector));
   const inAnother = (text: Element) => {
     for (let up = text.parentElement; up && up !== list; up = up.parentElement) if (found.has(up)) return true;
     return false;
   };
-  return [...found].filter((text) => text.checkVisibility() && !inAnother(text) && wordsOf(text, now) !== '');
+  const texts = [...found].filter(
+    (text) => !text.closest(QUOTE) && text.checkVisibility() && !inAnother(text) && wordsOf(text, now) !== '',
+  );
+  return texts.filter((_, index) => !isQuoted(index, texts, list));
+}
+
+const QUOTE = 'blockquote, q, cite';
+
+/** By a class that says so, on something that stands in one element with just one other text. */
+function isQuoted(index: number, texts: readonly Element[], list: Element): boolean {
+  const row = rowOf(index, texts, list);
+  const [text, next] = [texts[index]!, texts[index + 1]];
+  const around = row.parentElement;
+  const beside = [texts[index - 1], texts[index + 2]];
+  const single = next && around?.contains(next) && !beside.some((one) => one && around.contains(one));
+  if (!single) return false;
+  for (let up: Element | null = text; up && up !== around; up = up.parentElement)
+    if (/quot|repl|forward/i.test(up.className)) return true;
+  return false;
 }
 
 /**

@@ -9,16 +9,9 @@ const FACE = 64;
 
 /**
  * Is it sure that only two write here? A group that is taken for one person would be the worse mistake: whatever stands
- * beside the words and is no time, not the name of the chat and not known to stand in a chat of two may be a name.
- * @param beside selectors of what may stand there
+ * beside the words and is neither a time nor the name of the chat may be the name of another one.
  */
-export function isOfTwo(
-  list: Element,
-  rows: readonly ChatRow[],
-  name: string,
-  beside: readonly string[],
-  { document, now }: Page,
-): boolean {
+export function isOfTwo(list: Element, rows: readonly ChatRow[], name: string, { document, now }: Page): boolean {
   const texts = new Set(rows.map(({ text }) => text));
   const mine = new Set(rows.filter(({ from }) => from === 'me').map(({ row }) => row));
   const theirs = rows.filter(({ from }) => from === 'them');
@@ -27,12 +20,7 @@ export function isOfTwo(
   const leads = theirs.flatMap(({ text }) => leadIn(text) ?? []);
   const known = (element: Element) => {
     const shown = oneLine(element.textContent);
-    return (
-      !/\p{L}/u.test(shown) ||
-      isName(shown, name) ||
-      isTime(shown, lang, now) ||
-      beside.some((one) => element.matches(one))
-    );
+    return !/\p{L}/u.test(shown) || isName(shown, name) || isTime(shown, lang, now);
   };
   return [...around, ...leads].every(known) && facesIn(theirs, name) <= 1;
 }

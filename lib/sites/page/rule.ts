@@ -17,6 +17,4 @@ export interface Rule {
   /** Name of the conversation. */
   name: string;
   composer: string;
-  /** What else may stand between messages in a chat of two: "edited", "seen". Anything else may be a name, of a group. */
-  beside: string[];
 }

@@ -1,11 +1,8 @@
 import { oneLine, bodyText } from '../page/text';
-import { areAlone, rowsBy, textsIn } from '../page/by-rule';
-import { isTime } from '../page/chat-rows';
-import { isOfTwo } from '../page/company';
-import { holdersIn } from '../page/holders';
+import { areAlone, textsIn } from '../page/by-rule';
 import type { Rule } from '../page/rule';
 import type { Page } from '../site';
-import { featuresOf, wordsIn } from './features';
+import { wordsIn } from './features';
 import { marksFor } from './marks';
 import { selectorOf } from './selector';
 import { isPath, sharedWays, textsAround } from './texts';
@@ -19,7 +16,7 @@ export interface Pointed {
 }
 
 /** Why no rule could be made; each has its sentence. */
-export type Trouble = 'composer' | 'name' | 'message' | 'sides' | 'group' | 'list';
+export type Trouble = 'composer' | 'name' | 'message' | 'sides' | 'list';
 
 /** Where the words are, and whose. */
 type Found = Pick<Rule, 'text' | 'alone' | 'mine' | 'theirs' | 'sides'>;
@@ -51,10 +48,7 @@ export function derive({ theirs, mine, composer, name }: Pointed, page: Page): D
   if (!listSelector) return { trouble: 'list' };
   const found = textsOf({ theirs, mine }, list, words, page);
   if (typeof found === 'string') return { trouble: found };
-  const beside = besideIn(list, found, shown, words, page);
-  const rule = { list: listSelector, ...found, name: nameSelector, composer: boxSelector, beside };
-  const rows = rowsBy(rule, list, page);
-  return rows && isOfTwo(list, rows, shown, beside, page) ? { rule } : { trouble: 'group' };
+  return { rule: { list: listSelector, ...found, name: nameSelector, composer: boxSelector } };
 }
 
 /** The innermost element around both messages that says it is a list or scrolls; never one around the box or the name. */
@@ -91,22 +85,4 @@ function textsOf(
         if (marks) return { text, alone, ...marks };
       }
   return trouble;
-}
-
-/** What stands between the messages of two under a name of its makers: no other person's name, then. */
-function besideIn(list: Element, rule: Found, name: string, words: ReadonlySet<string>, page: Page): string[] {
-  const rows = rowsBy(rule, list, page) ?? [];
-  const texts = new Set(rows.map(({ text }) => text));
-  const { lang } = page.document.documentElement;
-  const others = holdersIn(list, (element) => texts.has(element)).filter(
-    ({ textContent }) =>
-      /\p{L}/u.test(textContent) && oneLine(textContent) !== name && !isTime(textContent, lang, page.now),
-  );
-  const ways = others.flatMap((element) => {
-    const way = featuresOf(element, words).find((one) => !rows.some(({ text }) => text.matches(one)));
-    return way ? [{ way: element.localName + way, shown: oneLine(element.textContent) }] : [];
-  });
-  // Many different things under one name may be people.
-  const varied = (way: string) => new Set(ways.filter((one) => one.way === way).map(({ shown }) => shown)).size > 2;
-  return [...new Set(ways.map(({ way }) => way))].filter((way) => !varied(way)).slice(0, 20);
 }

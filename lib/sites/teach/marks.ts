@@ -3,17 +3,33 @@ import { sidesBy, type Marks } from '../page/by-rule';
 import { placesOf } from '../page/placed';
 import { featuresOf } from './features';
 
-/** Words in which makers tell the sides come first. */
-const TELLING =
-  /(?:^|[^a-z])(?:me|mine|my|own|self|out|outgoing|sent|right|in|incoming|received|left|them|theirs?|other)(?:$|[^a-z])/i;
+/** Words in which makers say whose a message is, and those that say it only where the other side has one too. */
+const OWN = setOf('me mine my own self outgoing');
+const OTHERS = setOf('them their theirs incoming');
+const IN_PAIRS = setOf('in out sent received right left end start from other user contact agent visitor true false');
+
+function setOf(list: string): Set<string> {
+  return new Set(list.split(' '));
+}
+
+/** "ChatMyMessage__body" holds "my". */
+const holds = (selector: string | null, set: ReadonlySet<string>) =>
+  selector !== null && (selector.match(/[A-Z]?[a-z]+/g) ?? []).some((word) => set.has(word.toLowerCase()));
+
+/** A mark that came by chance would tell the sides wrong in the next chat: its name has to say what it is, or the place has to agree. */
+function areTelling({ mine, theirs, sides }: Marks): boolean {
+  const both = mine !== null && theirs !== null;
+  if (sides && (both || mine === theirs)) return true;
+  const said = holds(mine, OWN) || holds(theirs, OTHERS);
+  return said || (both && holds(mine, IN_PAIRS) && holds(theirs, IN_PAIRS));
+}
 
 /** What an element and everything around it inside the list answers to. */
 function waysAround(text: Element, list: Element, words: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (let at: Element | null = text; at && at !== list; at = at.parentElement) found.push(...featuresOf(at, words));
-  return found
-    .filter((way) => !way.startsWith('#'))
-    .toSorted((a, b) => Number(TELLING.test(b)) - Number(TELLING.test(a)));
+  const telling = (way: string) => Number(holds(way, OWN) || holds(way, OTHERS));
+  return found.filter((way) => !way.startsWith('#')).toSorted((one, other) => telling(other) - telling(one));
 }
 
 /**
@@ -34,9 +50,8 @@ export function marksFor(
   for (const mineMark of only(own, other))
     for (const theirsMark of only(other, own))
       for (const sides of apart ? [true, false] : [false]) {
-        // One mark alone, and no place to agree with it, would be too little to go by.
-        if (mineMark !== null || theirsMark !== null || sides)
-          tries.push({ mine: mineMark, theirs: theirsMark, sides });
+        const marks = { mine: mineMark, theirs: theirsMark, sides };
+        if (areTelling(marks)) tries.push(marks);
       }
   const signs = ({ mine, theirs, sides }: Marks) => Number(mine !== null) + Number(theirs !== null) + Number(sides);
   const fits = (marks: Marks) => {

@@ -91,7 +91,7 @@ test('a messenger of bare boxes: switched on, shown by pointing, read from then 
   await expect(card(page)).toContainText('Ada: 3 messages, you: 3. Is this right?');
   await expect(page.locator('.outline.them span')).toHaveText(['theirs', 'theirs', 'theirs']);
   await pictures(page, 'picker-check');
-  await card(page).getByRole('button', { name: 'Yes, read it like this' }).click();
+  await card(page).getByRole('button', { name: 'Yes, and it is one person' }).click();
   await expect(card(page)).toContainText('Kept.');
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
@@ -151,7 +151,7 @@ test('from right to left, by keyboard; a mark whose release is another is notice
   await page.mouse.click(box!.x + 9, box!.y + 9);
   await pointAt(page, 'ليلى');
   await expect(card(page)).toContainText('ليلى: 2 messages, you: 2.');
-  await card(page).getByRole('button', { name: 'Yes, read it like this' }).press('Enter');
+  await card(page).getByRole('button', { name: 'Yes, and it is one person' }).press('Enter');
   await expect(card(page)).toContainText('Kept.');
   await card(page).getByRole('button', { name: 'Close' }).press('Enter');
   expect(await heard(page)).toEqual(before);
