@@ -3,7 +3,7 @@ import { healthKey, troubleKey, type SiteHealth, type Trouble } from '@/lib/mess
 import { kindOf } from '@/lib/people/trouble';
 
 /** A page that is still loading finds its parts within this time, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 3000;
 
 /** What the person was told of a host: the same thing is not told again before Tend itself is another. */
 const toldKey = (host: string) => `told:${host}`;

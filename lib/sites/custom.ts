@@ -1,5 +1,6 @@
 import type { Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
+import { BOX } from './page/box';
 import { rowsBy } from './page/by-rule';
 import { holdersIn } from './page/holders';
 import { namedChat } from './page/named-chat';
@@ -15,7 +16,7 @@ export function custom(rule: Rule, ofTwo: readonly string[]): Pick<Site, 'select
   return {
     select,
     read: (page) => readBy(rule, ofTwo, page),
-    composer: ({ document }) => onlyOne(shownBy(document, composer)),
+    composer: ({ document }) => onlyOne(shownBy(document, composer).filter((box) => box.matches(BOX))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { oneLine, bodyText } from '../page/text';
 import { areAlone, textsIn } from '../page/by-rule';
+import { BOX } from '../page/box';
 import type { Rule } from '../page/rule';
 import type { Page } from '../site';
 import { wordsIn } from './features';
@@ -22,9 +23,6 @@ export type Trouble = 'composer' | 'name' | 'message' | 'sides' | 'list';
 type Found = Pick<Rule, 'text' | 'alone' | 'mine' | 'theirs' | 'sides'>;
 
 export type Derived = { rule: Rule } | { trouble: Trouble };
-
-const BOX =
-  'textarea, input:not([type]), input[type="text"], [role="textbox"], [contenteditable="true"], [contenteditable=""]';
 
 /** The box somebody pointed at, at the frame around it, or at a line in it. */
 export function boxAt(pointed: Element): HTMLElement | null {
