@@ -6,6 +6,7 @@ import {
   int,
   maximum,
   maxLength,
+  null as nil,
   nullable,
   object,
   omit,
@@ -67,6 +68,8 @@ export const settled = object({
 
 export const noteShown = object({ thread, note: oneOf(['otherLanguage', 'helpFades']) });
 
+const nothing = nil();
+
 export const siteHealth = object({
   site: short,
   host: short,
@@ -83,4 +86,5 @@ export const parsers: {
   adviceSettled: { parse(data: unknown): Settled };
   noteShown: { parse(data: unknown): NoteShown };
   siteHealth: { parse(data: unknown): SiteHealth };
-} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth };
+  clickPartsWanted: { parse(data: unknown): null };
+} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth, clickPartsWanted: nothing };

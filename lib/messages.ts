@@ -64,12 +64,14 @@ export interface Trouble {
   message: string;
 }
 
-/** Page to background: four messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
+/** Page to background: five messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
 export interface ToBackground {
   threadRead: { data: ThreadReading; reply: Advice | undefined };
   adviceSettled: { data: Settled; reply: undefined };
   noteShown: { data: NoteShown; reply: undefined };
   siteHealth: { data: SiteHealth; reply: undefined };
+  /** The bar is shown: what a click in it needs is to come into the page. */
+  clickPartsWanted: { data: null; reply: undefined };
 }
 
 /** Background or popup to a tab. */

@@ -5,6 +5,7 @@ import { parsers } from '@/lib/messages.schema';
 import type { TendDb } from '@/lib/people/db';
 import { markSaid } from '@/lib/people/offers';
 import { preferencesFor, readSettings, type SitePreferences } from '@/lib/settings';
+import { bringClickParts } from './click-parts';
 import { clearTrouble, noteHealth, noteTrouble } from './health';
 import { settle } from './settle';
 import { threadRead } from './thread-read';
@@ -20,7 +21,7 @@ async function speaker(sender: Sender) {
   const { host, hostname } = new URL(sender.url);
   const settings = await readSettings();
   const preferences = preferencesFor(settings, hostname, Date.now());
-  return preferences && { tab: sender.tab.id, host, preferences, settings };
+  return preferences && { tab: sender.tab.id, frame: sender.frameId ?? 0, host, preferences, settings };
 }
 
 /** What the keys of a page's own threads begin with. */
@@ -31,6 +32,7 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   const from = await speaker(sender);
   if (!from) return undefined;
   if (type === 'siteHealth') return noteHealth(parsers.siteHealth.parse(data), from.tab);
+  if (type === 'clickPartsWanted') return bringClickParts(from);
   if (type === 'adviceSettled') {
     const settled = parsers.adviceSettled.parse(data);
     return settled.thread.startsWith(threadsOf(from)) ? settle(db, settled) : undefined;
