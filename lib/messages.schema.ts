@@ -6,6 +6,7 @@ import {
   int,
   maximum,
   maxLength,
+  null as nil,
   nullable,
   object,
   omit,
@@ -68,6 +69,8 @@ export const settled = object({
 
 export const noteShown = object({ thread, note: oneOf(['otherLanguage', 'helpFades']) });
 
+const nothing = nil();
+
 export const siteHealth = object({
   site: short,
   host: short,
@@ -89,4 +92,12 @@ export const parsers: {
   noteShown: { parse(data: unknown): NoteShown };
   siteHealth: { parse(data: unknown): SiteHealth };
   ruleShown: { parse(data: unknown): ShownRule };
-} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth, ruleShown };
+  clickPartsWanted: { parse(data: unknown): null };
+} = {
+  threadRead: threadReading,
+  adviceSettled: settled,
+  noteShown,
+  siteHealth,
+  ruleShown,
+  clickPartsWanted: nothing,
+};

@@ -74,7 +74,7 @@ export interface Trouble {
   message: string;
 }
 
-/** Page to background: five messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
+/** Page to background: six messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
 export interface ToBackground {
   threadRead: { data: ThreadReading; reply: Advice | undefined };
   adviceSettled: { data: Settled; reply: undefined };
@@ -82,6 +82,8 @@ export interface ToBackground {
   siteHealth: { data: SiteHealth; reply: undefined };
   /** How to read this host, as the person showed it there. */
   ruleShown: { data: ShownRule; reply: 'kept' | undefined };
+  /** The bar is shown: what a click in it needs is to come into the page. */
+  clickPartsWanted: { data: null; reply: undefined };
 }
 
 /** Background or popup to a tab. */

@@ -13,6 +13,7 @@ import {
   withRule,
   type SitePreferences,
 } from '@/lib/settings';
+import { bringClickParts } from './click-parts';
 import { clearTrouble, noteHealth, noteTrouble } from './health';
 import { settle } from './settle';
 import { threadRead } from './thread-read';
@@ -28,7 +29,7 @@ async function speaker(sender: Sender) {
   const { host, hostname } = new URL(sender.url);
   const settings = await readSettings();
   const preferences = preferencesFor(settings, hostname, Date.now());
-  return preferences && { tab: sender.tab.id, host, hostname, preferences, settings };
+  return preferences && { tab: sender.tab.id, frame: sender.frameId ?? 0, host, hostname, preferences, settings };
 }
 
 /** What the keys of a page's own threads begin with. */
@@ -46,6 +47,7 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
     const { site, rule } = from.preferences;
     return noteHealth(parsers.siteHealth.parse(data), from.tab, site !== OTHER_MESSENGER || rule !== undefined);
   }
+  if (type === 'clickPartsWanted') return bringClickParts(from);
   if (type === 'adviceSettled') {
     const settled = parsers.adviceSettled.parse(data);
     return settled.thread.startsWith(threadsOf(from)) ? settle(db, settled) : undefined;
