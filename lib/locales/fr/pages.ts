@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in French. */
@@ -42,6 +43,7 @@ export const pages: Translation<typeof english> = {
   'balance.tooLittle': 'Encore trop peu vu pour en dire quelque chose.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,
