@@ -37,6 +37,8 @@ export interface SiteCard {
 export interface Site extends SiteCard {
   /** Long-lived element that holds the conversation: what is observed for changes. */
   watch: string;
+  /** Open shadow roots the conversation is built in, those of its rows too: changes in each have to be observed for themselves. */
+  roots?(page: Page): ShadowRoot[];
   /** Every selector the file reads by, under a plain name: the report a person can copy says which of them match. */
   select: Readonly<Record<string, string>>;
   /**
@@ -46,6 +48,8 @@ export interface Site extends SiteCard {
   read(page: Page): Thread | null;
   /** The composer of that same thread; null when it has none (read-only, still loading). */
   composer(page: Page): HTMLElement | null;
+  /** Nothing in the page says for sure whether a chat is with one person: the popup asks. */
+  asksWhoIsThere?: true;
   /** The visible rows of the chat list, if the site shows one. */
   readList?(page: Page): ListedThread[];
 }

@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in Arabic. */
@@ -48,6 +49,7 @@ export const pages: Translation<typeof english> = {
     other: 'كل {count} سنة',
   },
   onDay: 'يوم {day}',
+  onDate: 'في {date}',
 
   'trouble.full':
     'لم تبقَ مساحة على هذا القرص، فلا يُحفظ شيء جديد. عند إفراغ بعض المساحة يتابع Tend وحده. ما حُفظ من قبل في أمان.',
@@ -68,6 +70,7 @@ export const pages: Translation<typeof english> = {
   'balance.tooLittle': 'ما شوهد حتى الآن أقل من أن يدل على شيء.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,

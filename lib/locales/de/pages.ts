@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in German. */
@@ -20,6 +21,7 @@ export const pages: Translation<typeof english> = {
   'every.month': { one: 'jeden Monat', other: 'alle {count} Monate' },
   'every.year': { one: 'jedes Jahr', other: 'alle {count} Jahre' },
   onDay: 'am {day}',
+  onDate: 'am {date}',
 
   'trouble.full':
     'Auf diesem Datenträger ist kein Platz mehr, darum wird nichts Neues behalten. Sobald etwas Platz frei ist, macht Tend von selbst weiter. Was vorher behalten wurde, ist sicher.',
@@ -42,6 +44,7 @@ export const pages: Translation<typeof english> = {
   'balance.tooLittle': 'Bisher zu wenig gesehen, um etwas zu sagen.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,

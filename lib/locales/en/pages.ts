@@ -8,6 +8,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in English. */
@@ -19,6 +20,7 @@ export const pages = {
   'every.month': { one: 'every month', other: 'every {count} months' },
   'every.year': { one: 'every year', other: 'every {count} years' },
   onDay: 'on {day}',
+  onDate: 'on {date}',
 
   'trouble.full':
     'There is no room left on this disk, so nothing new is kept. Free some space and Tend goes on by itself. What was kept before is safe.',
@@ -40,6 +42,7 @@ export const pages = {
   'balance.tooLittle': 'Too little seen so far to tell.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,
