@@ -8,7 +8,7 @@ import { RuleSwitches } from './rule-switches';
 interface HabitSwitchesProps {
   /** What is off there. */
   off: readonly Switchable[];
-  change(off: Switchable[]): void;
+  change(by: (off: readonly Switchable[]) => Switchable[]): void;
 }
 
 /** Every habit and all it notices in a draft, to switch on one site or with one person. */
@@ -21,7 +21,7 @@ export function HabitSwitches({ off, change }: HabitSwitchesProps) {
           <Switch
             label={say(`habit.${habit}`)}
             checked={!off.includes(habit)}
-            onChange={(on) => change(switched<Switchable>(off, habit, on))}
+            onChange={(on) => change((now) => switched<Switchable>(now, habit, on))}
           />
           <RuleSwitches habit={habit} off={off} change={change} />
         </div>

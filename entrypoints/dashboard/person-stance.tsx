@@ -1,6 +1,7 @@
 import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { Switch } from '@/components/switch';
+import { switchHabits } from '@/lib/people/habits-off';
 import { writeDown } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
 import { HabitSwitches } from './habit-switches';
@@ -17,7 +18,7 @@ export function PersonStance({ person: { id, name, banter, habitsOff } }: { pers
       />
       <details>
         <summary>{say('person.habits', { name })}</summary>
-        <HabitSwitches off={habitsOff} change={(off) => void writeDown(db, id, { habitsOff: off })} />
+        <HabitSwitches off={habitsOff} change={(by) => void switchHabits(db, id, by)} />
       </details>
     </div>
   );

@@ -34,8 +34,11 @@ export function SiteSettings({ settings }: { settings: Settings }) {
 }
 
 function HostSettings({ hostname, site }: { hostname: string; site: SitePreferences }) {
-  const change = (changes: Partial<SitePreferences>) =>
-    void changeSettings((now) => ({ ...now, sites: { ...now.sites, [hostname]: { ...site, ...changes } } }));
+  const change = (changes: (now: SitePreferences) => Partial<SitePreferences>) =>
+    void changeSettings((now) => {
+      const before = now.sites[hostname] ?? site;
+      return { ...now, sites: { ...now.sites, [hostname]: { ...before, ...changes(before) } } };
+    });
 
   return (
     <details className="host">
@@ -51,12 +54,15 @@ function HostSettings({ hostname, site }: { hostname: string; site: SitePreferen
             label={say(`settings.${feature}`)}
             hint={say(`settings.${feature}Hint`)}
             checked={site[feature] ?? false}
-            onChange={(on) => change({ [feature]: on })}
+            onChange={(on) => change(() => ({ [feature]: on }))}
           />
         ))}
         <details>
           <summary>{say('settings.siteHabits')}</summary>
-          <HabitSwitches off={site.habitsOff} change={(habitsOff) => change({ habitsOff })} />
+          <HabitSwitches
+            off={site.habitsOff}
+            change={(by) => change(({ habitsOff }) => ({ habitsOff: by(habitsOff) }))}
+          />
         </details>
       </fieldset>
     </details>

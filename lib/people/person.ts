@@ -103,7 +103,7 @@ export async function setRelationship(db: TendDb, id: string, relationship: Pers
 }
 
 /** What one writes down about a person by hand. */
-type Written = Pick<PersonRow, 'birthday' | 'notes' | 'offLimits' | 'confidences' | 'habitsOff' | 'banter'>;
+type Written = Pick<PersonRow, 'birthday' | 'notes' | 'offLimits' | 'confidences' | 'banter'>;
 
 export async function writeDown(db: TendDb, id: string, changes: Partial<Written>): Promise<void> {
   await db.people.update(id, changes);

@@ -1,6 +1,5 @@
 import { switchables } from '@/lib/habits/ids';
 import {
-  _default,
   array,
   boolean,
   config,
@@ -15,6 +14,7 @@ import {
   union,
   type infer as Infer,
 } from 'zod/mini';
+import { clock } from './clock-row';
 
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
 config({ jitless: true });
@@ -52,18 +52,7 @@ export const personRow = object({
   fineWith: array(string()),
   addedAt: time,
   /** What their threads say together, so that lists of thousands need not read them. Kept in step by `wind`. */
-  clock: _default(
-    object({
-      /** Last message either way, and the thread it is in: the latest one, where none has a time. */
-      lastAt: nullable(time),
-      thread: nullable(string()),
-      /** The shortest rhythm seen in a thread of theirs, days. */
-      rhythm: nullable(number()),
-      /** In one of them they asked to be left alone. */
-      closed: boolean(),
-    }),
-    { lastAt: null, thread: null, rhythm: null, closed: false },
-  ),
+  clock,
 });
 export type PersonRow = Infer<typeof personRow>;
 
