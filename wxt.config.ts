@@ -11,8 +11,9 @@ const forTests = process.env.TEND_BUILD === 'test';
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Modules of `lib/sites` that are not a messenger. */
-const notSites = new Set(['index.ts', 'site.ts']);
+/** Modules of `lib/sites` that are not a messenger; `generic.ts` reads any that has no file of its own. */
+const notSites = new Set(['index.ts', 'site.ts', 'custom.ts']);
+const anyOther = 'generic';
 
 /** Every messenger's file by its id; the test build knows one more, the playground. */
 function siteFiles(): [id: string, file: string][] {
@@ -22,9 +23,8 @@ function siteFiles(): [id: string, file: string][] {
   return forTests ? [...messengers, ['playground', resolve('tests/playground/site.ts')]] : messengers;
 }
 
-/** The bar's words in each language but English, which the core brings. */
-const wordFiles = () =>
-  languages.filter((id) => id !== 'en').map((id): [string, string] => [id, resolve(`lib/locales/${id}/bar.ts`)]);
+/** The bar's words in each language. */
+const wordFiles = () => languages.map((id): [string, string] => [id, resolve(`lib/locales/${id}/bar.ts`)]);
 
 /** One self-contained script per file, so that a page loads the core, its own messenger and its own language, nothing else. */
 async function scripts(folder: string, name: string, files: [id: string, file: string][]) {
@@ -38,12 +38,12 @@ async function scripts(folder: string, name: string, files: [id: string, file: s
       });
       const output = Array.isArray(result) ? result[0] : result;
       if (!output || !('output' in output)) throw new Error(`${entry}: built to nothing`);
-      return { relativeDest: `${folder}/${id}.js`, contents: output.output[0].code };
+      return { relativeDest: `${folder}${id}.js`, contents: output.output[0].code };
     }),
   );
 }
 
-const siteScripts = () => scripts('sites', 'tendSite', siteFiles());
+const siteScripts = () => scripts('sites/', 'tendSite', siteFiles());
 
 /** Runs a site's script here: it touches no page before it is asked to read one. */
 function cardOf(script: string): SiteCard {
@@ -56,8 +56,9 @@ const siteCards = {
   name: 'site-cards',
   async load(id: string) {
     if (id !== resolve('lib/sites/index.ts')) return null;
-    const cards = (await siteScripts()).map(({ contents }) => cardOf(contents));
-    return `export const sites = ${JSON.stringify(cards.filter((card) => card.id !== 'playground'))}`;
+    const known = siteFiles().filter(([id]) => id !== anyOther && id !== 'playground');
+    const cards = (await scripts('sites/', 'tendSite', known)).map(({ contents }) => cardOf(contents));
+    return `export const sites = ${JSON.stringify(cards)}`;
   },
 };
 
@@ -74,7 +75,7 @@ function nativeInContentScripts(): Plugin {
   return {
     name: 'native-in-content-scripts',
     configResolved({ build: { lib } }) {
-      inPage = lib !== false && String(lib.entry).includes('.content');
+      inPage = lib !== false && /\.content|[\\/](?:picker|report)[\\/.]/.test(String(lib.entry));
     },
     load: (id) =>
       inPage && id.endsWith('@wxt-dev/webextension-polyfill/dist/browser.mjs')
@@ -94,7 +95,7 @@ export default defineConfig({
     plugins: [quietStart, nativeInContentScripts(), siteCards],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
-    build: { modulePreload: false, chunkSizeWarningLimit: 2000 },
+    build: { modulePreload: false, chunkSizeWarningLimit: 2000, cssTarget: ['chrome138', 'firefox153'] },
     define: { __FOR_TESTS__: JSON.stringify(forTests) },
     // The list of messengers in the test build has the playground in it; no other build reaches a file of the tests.
     resolve: {
@@ -105,10 +106,14 @@ export default defineConfig({
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push({ type: 'templateLiteral', path: 'sites/${string}.js' });
       paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
+      paths.push('on-click.js');
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await siteScripts()));
-      files.push(...(await scripts('words', 'tendWords', wordFiles())));
+      files.push(...(await scripts('words/', 'tendWords', wordFiles())));
+      files.push(
+        ...(await scripts('', 'tendClickParts', [['on-click', resolve('entrypoints/coach.content/on-click.ts')]])),
+      );
     },
   },
   manifest: ({ browser, mode }) => ({

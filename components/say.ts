@@ -13,8 +13,11 @@ const translation = await translations[`../lib/locales/${spokenFor(navigator.lan
 /** Language of words, dates and numbers on Tend's own pages. */
 export const language = languageFor(navigator.language);
 
-/** Says a sentence of the pages' catalogue. */
-export const say = speaker<keyof typeof english>(translation?.pages ?? english, language);
+/** The pages' catalogue in that language. */
+export const sentences: Translation<typeof english> = translation?.pages ?? english;
+
+/** Says a sentence of it. */
+export const say = speaker<keyof typeof english>(sentences, language);
 
 export type Key = keyof typeof english;
 

@@ -6,13 +6,15 @@ import {
   int,
   maximum,
   maxLength,
+  null as nil,
   nullable,
   object,
   omit,
   string,
   url,
 } from 'zod/mini';
-import type { NoteShown, Settled, SiteHealth, ThreadReading } from './messages';
+import { rule } from './rule.schema';
+import type { NoteShown, Settled, ShownRule, SiteHealth, ThreadReading } from './messages';
 
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
 config({ jitless: true });
@@ -67,6 +69,8 @@ export const settled = object({
 
 export const noteShown = object({ thread, note: oneOf(['otherLanguage', 'helpFades']) });
 
+const nothing = nil();
+
 export const siteHealth = object({
   site: short,
   host: short,
@@ -75,7 +79,11 @@ export const siteHealth = object({
   composer: boolean(),
   sought: nullable(short),
   selector: nullable(short),
+  chat: nullable(short),
+  group: boolean(),
 });
+
+export const ruleShown = object({ rule, ofTwo: nullable(short) });
 
 /** The compiler holds the schemas to the types the page sends. */
 export const parsers: {
@@ -83,4 +91,13 @@ export const parsers: {
   adviceSettled: { parse(data: unknown): Settled };
   noteShown: { parse(data: unknown): NoteShown };
   siteHealth: { parse(data: unknown): SiteHealth };
-} = { threadRead: threadReading, adviceSettled: settled, noteShown, siteHealth };
+  ruleShown: { parse(data: unknown): ShownRule };
+  clickPartsWanted: { parse(data: unknown): null };
+} = {
+  threadRead: threadReading,
+  adviceSettled: settled,
+  noteShown,
+  siteHealth,
+  ruleShown,
+  clickPartsWanted: nothing,
+};

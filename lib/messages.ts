@@ -2,6 +2,7 @@ import type { Advice, NoteOnce, Outcome } from '@/lib/coach/advice';
 import type { Row } from '@/lib/conversation/row';
 import type { Message, Thread } from '@/lib/conversation/thread';
 import type { TroubleKind } from '@/lib/people/trouble';
+import type { Rule } from '@/lib/sites/page/rule';
 import type { ListedThread } from '@/lib/sites/site';
 import { browser } from 'wxt/browser';
 
@@ -51,6 +52,15 @@ export interface SiteHealth {
   /** For 'changed': what was sought, and where. */
   sought: string | null;
   selector: string | null;
+  /** Of a messenger Tend does not know: hash of the chat's name, and whether it may be a group. */
+  chat: string | null;
+  group: boolean;
+}
+
+/** A rule as it was shown; `ofTwo`: hash of the name of the chat it was shown in, where that is with one person. */
+export interface ShownRule {
+  rule: Rule;
+  ofTwo: string | null;
 }
 
 /** Where the background keeps, for as long as the browser runs, the health of a tab and the last trouble; the popup reads both. */
@@ -64,12 +74,16 @@ export interface Trouble {
   message: string;
 }
 
-/** Page to background: four messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
+/** Page to background: six messages, the answer in the reply. The background parses each (`messages.schema.ts`). */
 export interface ToBackground {
   threadRead: { data: ThreadReading; reply: Advice | undefined };
   adviceSettled: { data: Settled; reply: undefined };
   noteShown: { data: NoteShown; reply: undefined };
   siteHealth: { data: SiteHealth; reply: undefined };
+  /** How to read this host, as the person showed it there. */
+  ruleShown: { data: ShownRule; reply: 'kept' | undefined };
+  /** The bar is shown: what a click in it needs is to come into the page. */
+  clickPartsWanted: { data: null; reply: undefined };
 }
 
 /** Background or popup to a tab. */

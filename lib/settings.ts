@@ -1,4 +1,5 @@
 import type { Switchable } from '@/lib/habits/ids';
+import type { Rule } from '@/lib/sites/page/rule';
 import { browser } from 'wxt/browser';
 
 /** What the person set for one host. A host without an entry was never consented to and is not read. */
@@ -15,7 +16,17 @@ export interface SitePreferences {
   chatList: boolean;
   /** Habits, and rules of habits, switched off on this host. */
   habitsOff: Switchable[];
+  /** How to read a messenger Tend does not know, as the person showed it. */
+  rule?: Rule;
+  /** Chats there that are with one person, as the person said: hashes of their names. */
+  ofTwo?: string[];
 }
+
+/** Id of a messenger Tend does not know: read by a rule, or by roles and sides where these are clear. */
+export const OTHER_MESSENGER = 'generic';
+
+/** Where the popup leaves, for as long as the browser runs, for which host the person asked although no messenger is known there. */
+export const ASKED_FOR = 'askedFor';
 
 export interface Settings {
   /** By hostname, without port: what match patterns can tell apart. */
@@ -92,6 +103,28 @@ export function withSiteOn(settings: Settings, hostname: string, site: string): 
 export function withSiteOff(settings: Settings, hostname: string): Settings {
   const before = settings.sites[hostname];
   return before ? { ...settings, sites: { ...settings.sites, [hostname]: { ...before, on: false } } } : settings;
+}
+
+/** Settings with how to read a host, its other preferences kept. It stays off where it is off. */
+export function withRule(settings: Settings, hostname: string, rule: Rule): Settings {
+  const before = settings.sites[hostname];
+  const kept = before?.site === OTHER_MESSENGER ? before : { ...defaultSite, on: false, site: OTHER_MESSENGER };
+  return { ...settings, sites: { ...settings.sites, [hostname]: { ...kept, rule } } };
+}
+
+/** Settings in which a chat of a host, by the hash of its name, is with one person, or not known to be. */
+export function withOfTwo(settings: Settings, hostname: string, chat: string, ofTwo: boolean): Settings {
+  const before = settings.sites[hostname];
+  if (!before) return settings;
+  const others = (before.ofTwo ?? []).filter((one) => one !== chat);
+  const entry = { ...before, ofTwo: ofTwo ? [...others, chat] : others };
+  return { ...settings, sites: { ...settings.sites, [hostname]: entry } };
+}
+
+/** Settings in which a host has to be shown anew. */
+export function withoutRule(settings: Settings, hostname: string): Settings {
+  const { rule: _, ...before } = settings.sites[hostname] ?? { ...defaultSite, site: OTHER_MESSENGER };
+  return { ...settings, sites: { ...settings.sites, [hostname]: before } };
 }
 
 /** What is asked of the browser for one host. */

@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-/** What one page may load, in bytes after gzip. The goal is 20,000: smaller site files are within it, the largest are not yet. */
-const PAGE_WEIGHT = 24_000;
+/** What one page may load, in bytes after gzip: the core, its messenger's file, the bar's words in one language. */
+const PAGE_WEIGHT = 20_000;
+/** What comes when the bar is first shown, for clicks in it. */
+const CLICK_WEIGHT = 4_000;
 
 const out = mkdtempSync(join(tmpdir(), 'tend-build-'));
 const wxt = resolve('node_modules/wxt/bin/wxt.mjs');
@@ -25,10 +27,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s, as it goes to the store', (fol
   const manifest = () => JSON.parse(read(`${folder}/manifest.json`));
   const texts = () => globSync('**/*.{js,html,css,json}', { cwd: join(out, folder) });
 
-  test('the core and the largest site file weigh at most 24 kB', () => {
-    const siteWeights = globSync('sites/*.js', { cwd: join(out, folder) }).map((path) => weight(`${folder}/${path}`));
-    expect(siteWeights.length).toBeGreaterThan(0);
-    expect(weight(`${folder}/content-scripts/coach.js`) + Math.max(...siteWeights)).toBeLessThanOrEqual(PAGE_WEIGHT);
+  test('what one page loads weighs at most 20 kB, whatever messenger and language', () => {
+    const largest = (files: string) => {
+      const weights = globSync(files, { cwd: join(out, folder) }).map((path) => weight(`${folder}/${path}`));
+      expect(weights.length).toBeGreaterThan(0);
+      return Math.max(...weights);
+    };
+    const core = weight(`${folder}/content-scripts/coach.js`);
+    expect(core + largest('sites/*.js') + largest('words/*.js')).toBeLessThanOrEqual(PAGE_WEIGHT);
+    expect(weight(`${folder}/on-click.js`)).toBeLessThanOrEqual(CLICK_WEIGHT);
   });
 
   test('holds no way to the network', () => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
-import { changeSettings, hostPatterns, withSiteOn } from '@/lib/settings';
+import { ASKED_FOR, changeSettings, hostPatterns, OTHER_MESSENGER, withSiteOn } from '@/lib/settings';
 
 const hostOf = (pattern: string) => /^(?:https?|\*):\/\/([^/*]+)\//.exec(pattern)?.[1] ?? null;
 
@@ -14,11 +14,12 @@ async function siteOf(hostname: string): Promise<string | null> {
     const [answer] = await browser.scripting.executeScript({ target: { tabId: id }, func: recognise, args: [marks] });
     if (typeof answer?.result === 'string') return answer.result;
   }
-  return null;
+  const asked = await browser.storage.session.get(ASKED_FOR);
+  return asked[ASKED_FOR] === hostname ? OTHER_MESSENGER : null;
 }
 
 /**
- * A permission was given: the host is switched on, if a messenger is known or recognised there.
+ * A permission was given: the host is switched on, if a messenger is known or recognised there, or the person said it is one.
  * The popup that asked may be gone by now (a prompt closes it), so this is the background's work.
  */
 export async function adopt(origins: readonly string[]): Promise<void> {

@@ -1,10 +1,19 @@
 import { browser, type Browser } from 'wxt/browser';
 import { report } from '@/lib/errors';
-import type { Failed, ToBackground } from '@/lib/messages';
+import type { Failed, ShownRule, ToBackground } from '@/lib/messages';
 import { parsers } from '@/lib/messages.schema';
 import type { TendDb } from '@/lib/people/db';
 import { markSaid } from '@/lib/people/offers';
-import { preferencesFor, readSettings, type SitePreferences } from '@/lib/settings';
+import {
+  changeSettings,
+  OTHER_MESSENGER,
+  preferencesFor,
+  readSettings,
+  withOfTwo,
+  withRule,
+  type SitePreferences,
+} from '@/lib/settings';
+import { bringClickParts } from './click-parts';
 import { clearTrouble, noteHealth, noteTrouble } from './health';
 import { settle } from './settle';
 import { threadRead } from './thread-read';
@@ -20,7 +29,7 @@ async function speaker(sender: Sender) {
   const { host, hostname } = new URL(sender.url);
   const settings = await readSettings();
   const preferences = preferencesFor(settings, hostname, Date.now());
-  return preferences && { tab: sender.tab.id, host, preferences, settings };
+  return preferences && { tab: sender.tab.id, frame: sender.frameId ?? 0, host, hostname, preferences, settings };
 }
 
 /** What the keys of a page's own threads begin with. */
@@ -30,7 +39,15 @@ const threadsOf = ({ host, preferences }: { host: string; preferences: SitePrefe
 async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Promise<unknown> {
   const from = await speaker(sender);
   if (!from) return undefined;
-  if (type === 'siteHealth') return noteHealth(parsers.siteHealth.parse(data), from.tab);
+  if (type === 'ruleShown') {
+    const shown = parsers.ruleShown.parse(data);
+    return from.preferences.site === OTHER_MESSENGER ? keepRule(from.hostname, shown) : undefined;
+  }
+  if (type === 'siteHealth') {
+    const { site, rule } = from.preferences;
+    return noteHealth(parsers.siteHealth.parse(data), from.tab, site !== OTHER_MESSENGER || rule !== undefined);
+  }
+  if (type === 'clickPartsWanted') return bringClickParts(from);
   if (type === 'adviceSettled') {
     const settled = parsers.adviceSettled.parse(data);
     return settled.thread.startsWith(threadsOf(from)) ? settle(db, settled) : undefined;
@@ -44,6 +61,14 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   const advice = await threadRead(db, reading, from.preferences, from.settings);
   await clearTrouble();
   return advice;
+}
+
+async function keepRule(hostname: string, { rule, ofTwo }: ShownRule): Promise<'kept'> {
+  await changeSettings((settings) => {
+    const shown = withRule(settings, hostname, rule);
+    return ofTwo === null ? shown : withOfTwo(shown, hostname, ofTwo, true);
+  });
+  return 'kept';
 }
 
 /** Answers pages' messages; an error reaches the page as one, so that nothing counts as acknowledged. */

@@ -6,12 +6,9 @@ import { changeSettings, hostPatterns, readSettings, withSiteOff, type Settings 
 
 type Registered = Browser.scripting.RegisteredContentScript;
 
-/** The browser's language, where Tend speaks it and it is not English, which the core itself brings. */
-const language = spokenFor(navigator.language);
-const words = language === 'en' ? [] : ([`/words/${language}.js`] as const);
-
-/** The files one messenger's page loads: its site file and the bar's words, then the core that uses them. */
-const siteScripts = (site: string) => [`/sites/${site}.js`, ...words, '/content-scripts/coach.js'] as const;
+/** The files one messenger's page loads: its site file and the bar's words in the browser's language, then the core that uses them. */
+const siteScripts = (site: string) =>
+  [`/sites/${site}.js`, `/words/${spokenFor(navigator.language)}.js`, '/content-scripts/coach.js'] as const;
 
 const prefix = 'site@';
 

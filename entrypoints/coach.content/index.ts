@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ToTab } from '@/lib/messages';
 import { preferencesFor, readSettings, watchSettings, type Settings } from '@/lib/settings';
+import type { Rule } from '@/lib/sites/page/rule';
 import type { Site } from '@/lib/sites/site';
 import { Session } from './session';
 
 declare global {
-  /** The messenger's site file, loaded right before this script. */
-  var tendSite: Site | undefined;
+  /** The messenger's site file, loaded right before this script; for a messenger Tend does not know, what reads by a rule. */
+  var tendSite: Site | ((rule?: Rule, ofTwo?: readonly string[]) => Site) | undefined;
   /** Is a script started here earlier still of use? A page can be given the scripts twice: as it loads, and when its site is switched on. */
   var tendIsHere: (() => boolean) | undefined;
 }
@@ -29,8 +30,8 @@ function giveWay(end: AbortController): void {
 export default defineContentScript({
   registration: 'runtime',
   async main() {
-    const site = globalThis.tendSite;
-    if (!site || globalThis.tendIsHere?.()) return;
+    const { tendSite } = globalThis;
+    if (!tendSite || globalThis.tendIsHere?.()) return;
     globalThis.tendIsHere = () => !outlived();
     let on: { session: Session; end: AbortController; made: string } | null = null;
 
@@ -40,6 +41,7 @@ export default defineContentScript({
       if (on?.made === made) return;
       on?.end.abort();
       on = null;
+      const site = typeof tendSite === 'function' ? tendSite(preferences?.rule, preferences?.ofTwo) : tendSite;
       if (preferences?.site !== site.id) return;
       const end = new AbortController();
       on = { session: new Session(site, preferences, settings.announce, end.signal), end, made };

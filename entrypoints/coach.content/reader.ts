@@ -1,4 +1,5 @@
 import { isSiteChanged } from '@/lib/errors';
+import { textHash } from '@/lib/conversation/row';
 import type { SiteHealth } from '@/lib/messages';
 import type { Thread } from '@/lib/conversation/thread';
 import type { Page, Site } from '@/lib/sites/site';
@@ -23,6 +24,8 @@ export function look(site: Site): Sight {
     composer: false,
     sought: null,
     selector: null,
+    chat: null,
+    group: false,
   };
   try {
     const thread = site.read(page);
@@ -36,6 +39,8 @@ export function look(site: Site): Sight {
         state: thread.kind === 'public' ? 'post' : 'reading',
         messages: thread.messages.length,
         composer: composer !== null,
+        group: thread.kind === 'group',
+        chat: site.asksWhoIsThere ? textHash(thread.name) : null,
       },
     };
   } catch (error) {

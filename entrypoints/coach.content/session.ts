@@ -1,6 +1,6 @@
 import { silence, type Advice, type Outcome } from '@/lib/coach/advice';
-import { composerFor } from '@/lib/composer';
-import { noteComposition } from '@/lib/composer/attempt';
+import { noteComposition } from '@/lib/composer/composition';
+import { draftIn } from '@/lib/composer/draft';
 import { threadKey, type Thread } from '@/lib/conversation/thread';
 import { report } from '@/lib/errors';
 import { sendToBackground } from '@/lib/messages';
@@ -8,6 +8,7 @@ import type { SitePreferences } from '@/lib/settings';
 import type { Site } from '@/lib/sites/site';
 import { Arrival } from './arrival';
 import { createBar, type Bar } from './bar/bar';
+import { clickParts } from './click-parts';
 import { Ledger } from './ledger';
 import { currentPage, look, type Sight } from './reader';
 import { readingOf } from './reading';
@@ -56,6 +57,7 @@ export class Session {
         decline: (id) => void this.answerAsk(id, 'declined'),
         pull: () => this.pull(),
         leave: () => this.sight.composer?.focus(),
+        parts: clickParts,
       },
       announce,
     );
@@ -95,7 +97,7 @@ export class Session {
     const key = threadKey(thread);
     if (key !== this.key) this.leaveThread();
     this.key = key;
-    this.draft = (composer && composerFor(composer)?.read()) ?? '';
+    this.draft = composer ? draftIn(composer) : '';
     if (this.arrival.seen(key, thread.messages)) this.beginAnew();
     this.writing.messagesRead(key, thread.messages);
     void this.ask(thread).catch((error) => report(`${this.site.id}: reading`, error));
@@ -113,10 +115,10 @@ export class Session {
       return;
     }
     this.asking = true;
-    const { draft, pulled: pull, preferences } = this;
+    const { draft, pulled: pull } = this;
+    const { chatList } = this.preferences;
     try {
-      const asks = { draft, pull, inserted, chatList: preferences.chatList };
-      const reading = readingOf(this.site, thread, changes, asks);
+      const reading = readingOf(this.site, thread, changes, { draft, pull, inserted, chatList });
       const advice = await sendToBackground('threadRead', reading);
       // No answer: switched off or paused meanwhile. Nothing counts as acknowledged.
       if (!advice) return;
@@ -139,12 +141,10 @@ export class Session {
 
   private draw(): void {
     const { thread, composer } = this.sight;
-    const writing =
-      composer !== null && (composer === document.activeElement || composer.contains(document.activeElement));
+    const writing = composer?.contains(document.activeElement);
     if (!thread || !composer || !(writing || this.bar.hasFocus())) {
       this.shown.now([]);
-      this.bar.hide();
-      return;
+      return this.bar.hide();
     }
     const wait = this.pulled ? 0 : this.arrival.remaining(this.advice.readingMs);
     clearTimeout(this.drawLater);

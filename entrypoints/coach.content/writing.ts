@@ -1,10 +1,10 @@
 import type { Nudge, Offer, Outcome, Span } from '@/lib/coach/advice';
-import { composerFor } from '@/lib/composer';
-import { bringBack } from '@/lib/composer/bring-back';
 import type { Composer } from '@/lib/composer/composer';
+import { afterComposition } from '@/lib/composer/composition';
 import { threadKey, type Message } from '@/lib/conversation/thread';
 import { lastOwn, outcomeOf, sentAfter, type Insertion } from './insertion';
 import type { Sight } from './reader';
+import { clickParts } from './click-parts';
 
 interface Around {
   /** Looks at the page anew. */
@@ -39,9 +39,10 @@ export class Writing {
   async undo(): Promise<void> {
     const { insertion } = this;
     if (!insertion) return;
-    const composer = this.composerOf(insertion.thread);
-    if (!composer) return;
-    const result = await bringBack(composer, insertion.before);
+    const composer = await this.composerOf(insertion.thread);
+    const parts = await clickParts();
+    if (!composer || !parts) return;
+    const result = await parts.bringBack(composer, insertion.before);
     this.around.said(result.took ? 'undone' : 'notTaken', insertion.before);
     if (result.took) this.end('cleared');
   }
@@ -63,9 +64,17 @@ export class Writing {
   }
 
   /** The thread on the page must still be the one the words were offered for. */
-  private composerOf(thread: string): Composer | null {
+  private elementOf(thread: string): HTMLElement | null {
     const sight = this.around.look();
-    return sight.thread && threadKey(sight.thread) === thread && sight.composer ? composerFor(sight.composer) : null;
+    return sight.thread && threadKey(sight.thread) === thread ? sight.composer : null;
+  }
+
+  private async composerOf(thread: string): Promise<Composer | null> {
+    const before = this.elementOf(thread);
+    if (before) await afterComposition(before);
+    const parts = await clickParts();
+    const element = this.elementOf(thread);
+    return (element && parts?.composerFor(element)) ?? null;
   }
 
   private async write(
@@ -74,7 +83,7 @@ export class Writing {
     text: string,
     { piece = text, draft, ...where }: { replace?: Span; select: Span | null; piece?: string; draft?: string },
   ): Promise<void> {
-    const composer = this.composerOf(thread);
+    const composer = await this.composerOf(thread);
     const before = composer?.read() ?? '';
     if (!composer || (draft !== undefined && draft !== before)) return this.around.said('notTaken', piece);
     // Noted before the words go in: a quick Enter may send them while they are still being read back.
@@ -82,7 +91,7 @@ export class Writing {
     const insertion = { thread, offerId, text, before, at: Date.now(), lastOwn: known };
     this.busy = true;
     const result = await composer.write(piece, where).finally(() => (this.busy = false));
-    const stayed = this.composerOf(thread) !== null;
+    const stayed = this.elementOf(thread) !== null;
     if (result.took) {
       this.insertion = insertion;
       this.result = composer.read();

@@ -13,10 +13,11 @@ import {
 } from '@/lib/settings';
 import { sites } from '@/lib/sites';
 import { RuleSwitches } from './rule-switches';
+import { ShownMessengers } from './shown-messengers';
 
 const features = ['chips', 'nudges', 'balance', 'rememberWords', 'chatList'] as const;
 
-const labelOf = (site: string) => sites.find(({ id }) => id === site)?.label ?? site;
+const labelOf = (site: string) => sites.find(({ id }) => id === site)?.label ?? say('site.otherLabel');
 
 /** Every messenger that was ever switched on, each with its own switches. */
 export function SiteSettings({ settings }: { settings: Settings }) {
@@ -29,6 +30,7 @@ export function SiteSettings({ settings }: { settings: Settings }) {
       {hosts.map(([hostname, site]) => (
         <HostSettings key={hostname} hostname={hostname} site={site} />
       ))}
+      <ShownMessengers settings={settings} />
     </section>
   );
 }

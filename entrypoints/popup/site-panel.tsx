@@ -2,28 +2,44 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { say } from '@/components/say';
 import { Switch } from '@/components/switch';
-import { changeSettings, withSiteOff, withSiteOn, type Settings } from '@/lib/settings';
+import { ASKED_FOR, changeSettings, OTHER_MESSENGER, withSiteOff, withSiteOn, type Settings } from '@/lib/settings';
 import { sites } from '@/lib/sites';
 import { HealthLine } from './health-line';
-import { useTab } from './use-tab';
+import { useTab, type FrontTab } from './use-tab';
 
 /** Tend on the page in front: on or off, and what it reads there. */
 export function SitePanel({ settings }: { settings: Settings }) {
   const tab = useTab();
-  const [denied, setDenied] = useState(false);
   if (!tab) return null;
+  const site = tab.site ?? settings.sites[tab.url.hostname]?.site;
+  if (site) return <SiteSection settings={settings} tab={tab} site={site} />;
+  return (
+    <>
+      <p className="small soft">{say('site.none')}</p>
+      <details>
+        <summary className="small">{say('site.other')}</summary>
+        <p className="small soft">{say('site.otherHint')}</p>
+        <SiteSection settings={settings} tab={tab} site={OTHER_MESSENGER} />
+      </details>
+    </>
+  );
+}
+
+function SiteSection({ settings, tab, site }: { settings: Settings; tab: FrontTab; site: string }) {
+  const [denied, setDenied] = useState(false);
   const { protocol, hostname, host } = tab.url;
   const before = settings.sites[hostname];
-  const site = tab.site ?? before?.site;
-  if (!site) return <p className="small soft">{say('site.none')}</p>;
   const origins = [`${protocol}//${hostname}/*`];
   const on = before?.on ?? false;
 
   /** Asking comes first: later than the click itself the browser would refuse. */
   async function switchOn() {
-    const granted = await browser.permissions.request({ origins });
+    const asking = browser.permissions.request({ origins });
+    // The question may close this popup: the background then finds what was asked for.
+    if (site === OTHER_MESSENGER) void browser.storage.session.set({ [ASKED_FOR]: hostname });
+    const granted = await asking;
     setDenied(!granted);
-    if (granted && site) await changeSettings((now) => withSiteOn(now, hostname, site));
+    if (granted) await changeSettings((now) => withSiteOn(now, hostname, site));
   }
 
   async function switchOff() {
@@ -41,7 +57,7 @@ export function SitePanel({ settings }: { settings: Settings }) {
         onChange={(wanted) => void (wanted ? switchOn() : switchOff())}
       />
       <p className="visually-hidden">{sites.find(({ id }) => id === site)?.label}</p>
-      {on && <HealthLine tab={tab.id} />}
+      {on && <HealthLine tab={tab.id} hostname={hostname} preferences={before} />}
       {denied && (
         <output className="note small">
           {say('site.denied')}{' '}

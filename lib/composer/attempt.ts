@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/coach/advice';
 import type { WriteResult } from './composer';
 import { difference } from './difference';
+import { nextFrame } from './frame';
 
 /** One way to write into an editor: puts `text` in the place of `range`. */
 export type Method = (text: string, range: Span) => void | Promise<void>;
@@ -14,16 +15,6 @@ interface Draft {
 const PATIENCE = 12;
 /** How many frames a changed draft stands still before it counts: some pages take a change back, or add to it, a moment later. */
 const STILL = 3;
-
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    // A hidden tab draws no frames.
-    const timer = setTimeout(resolve, 50);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 
 interface Settled {
   draft: string;
@@ -93,20 +84,4 @@ async function restore({ read, methods }: Draft, before: string): Promise<boolea
     if (theirs) return false;
   }
   return false;
-}
-
-/** Resolves when an input method (Chinese, Japanese, accents) is done: writing into the middle of it would break both. */
-export async function afterComposition(element: HTMLElement): Promise<void> {
-  if (!composing.has(element)) return;
-  await new Promise<void>((resolve) => element.addEventListener('compositionend', () => resolve(), { once: true }));
-  await nextFrame();
-}
-
-const composing = new WeakSet<EventTarget>();
-
-/** Notes which element an input method is at work in; until `signal` aborts. */
-export function noteComposition(signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener('compositionstart', ({ target }) => target && composing.add(target), options);
-  document.addEventListener('compositionend', ({ target }) => target && composing.delete(target), options);
 }

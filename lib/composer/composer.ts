@@ -15,7 +15,7 @@ export interface Composer {
   selection(): Span | null;
   /**
    * Puts `text` in the place of `replace` (default: at the caret), then selects `select` (offsets in `text`; default: caret after it).
-   * Reads the draft back; a method that changed nothing is followed by the next, one that did damage is undone.
+   * Not while an input method is at work (`composition.ts`). Reads the draft back; a method that changed nothing is followed by the next, one that did damage is undone.
    */
   write(text: string, where?: { replace?: Span; select?: Span | null }): Promise<WriteResult>;
 }

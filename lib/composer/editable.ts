@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
-import { afterComposition, writeProven, type Method } from './attempt';
+import { writeProven, type Method } from './attempt';
 import type { Composer } from './composer';
 import { selectIn, selectionIn, textOf } from './editable-text';
 
@@ -11,7 +11,6 @@ export function editableWith(element: HTMLElement, methods: readonly Method[]): 
     read,
     selection: () => (hasFocus(element) ? selectionIn(element) : null),
     async write(text, { replace, select } = {}) {
-      await afterComposition(element);
       const caret = selectionIn(element)?.[0] ?? read().length;
       const range: Span = replace ?? [caret, caret];
       const [start, end] = select ?? [text.length, text.length];

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
-import { afterComposition, writeProven, type Method } from './attempt';
+import { writeProven, type Method } from './attempt';
 import type { Composer } from './composer';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -17,7 +17,6 @@ export function field(element: Field): Composer {
     selection: () =>
       element.ownerDocument.activeElement === element ? [element.selectionStart ?? 0, element.selectionEnd ?? 0] : null,
     async write(text, { replace, select } = {}) {
-      await afterComposition(element);
       const caret = element.selectionStart ?? read().length;
       const range: Span = replace ?? [caret, caret];
       const [start, end] = select ?? [text.length, text.length];

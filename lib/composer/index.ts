@@ -9,6 +9,8 @@ import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { slate } from './slate';
 
+export { bringBack } from './bring-back';
+
 /** The marks editor frameworks leave on the box they edit, most telling first, and who writes into it. */
 const frameworks: readonly [mark: string, writer: (element: HTMLElement) => Composer][] = [
   ['[data-lexical-editor]', lexical],

@@ -46,6 +46,8 @@ export interface Site extends SiteCard {
   read(page: Page): Thread | null;
   /** The composer of that same thread; null when it has none (read-only, still loading). */
   composer(page: Page): HTMLElement | null;
+  /** Nothing in the page says for sure whether a chat is with one person: the popup asks. */
+  asksWhoIsThere?: true;
   /** The visible rows of the chat list, if the site shows one. */
   readList?(page: Page): ListedThread[];
 }

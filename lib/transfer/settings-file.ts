@@ -1,5 +1,18 @@
-import { array, boolean, enum as oneOf, literal, nullable, number, object, record, string, union } from 'zod/mini';
+import {
+  array,
+  boolean,
+  enum as oneOf,
+  literal,
+  nullable,
+  number,
+  object,
+  optional,
+  record,
+  string,
+  union,
+} from 'zod/mini';
 import { switchables } from '@/lib/habits/ids';
+import { rule } from '@/lib/rule.schema';
 import type { Settings } from '@/lib/settings';
 import { BackupTrouble } from './backup-file';
 
@@ -17,6 +30,7 @@ const sitePreferences = object({
   rememberWords: boolean(),
   chatList: boolean(),
   habitsOff,
+  rule: optional(rule),
 });
 
 const settings = object({
@@ -31,9 +45,12 @@ const settings = object({
 
 const envelope = object({ tend: literal('settings'), version: number(), settings });
 
-/** Settings as the text of a file, without any data. A pause is of the day and stays here. */
+/** Settings as the text of a file, without any data: not even which chats are with one person. A pause is of the day and stays here. */
 export function settingsFile(now: Settings): string {
-  return JSON.stringify({ tend: 'settings', version: VERSION, settings: { ...now, pausedUntil: null } });
+  const sites = Object.fromEntries(
+    Object.entries(now.sites).map(([host, { ofTwo: _, ...preferences }]) => [host, preferences]),
+  );
+  return JSON.stringify({ tend: 'settings', version: VERSION, settings: { ...now, sites, pausedUntil: null } });
 }
 
 /** @throws {BackupTrouble} for another kind of file, a later version, or naming the first setting that does not fit. */

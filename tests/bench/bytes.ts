@@ -18,13 +18,18 @@ function withImports(path: string, seen = new Set<string>()): Set<string> {
 /** What a page and the background load, from a built folder. */
 export function weigh(folder: string): Figure[] {
   const core = join(folder, 'content-scripts/coach.js');
+  const words = join(folder, 'words/en.js');
   const sites = globSync('sites/*.js', { cwd: folder }).toSorted();
   return [
     ...sites.map((site) => ({
-      measure: `one page, gzip: core and ${basename(site, '.js')}`,
-      result: kilobytes(weight([core, join(folder, site)])),
+      measure: `one page, gzip: core, English and ${basename(site, '.js')}`,
+      result: kilobytes(weight([core, words, join(folder, site)])),
       goal: '20 kB',
     })),
+    {
+      measure: 'what a click needs, once the bar is shown, gzip',
+      result: kilobytes(weight([join(folder, 'on-click.js')])),
+    },
     {
       measure: 'background, gzip',
       result: kilobytes(weight([...withImports(join(folder, 'background.js'))])),

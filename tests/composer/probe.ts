@@ -1,7 +1,6 @@
-import { composerFor } from '@/lib/composer';
-import { noteComposition } from '@/lib/composer/attempt';
-import { bringBack } from '@/lib/composer/bring-back';
+import { bringBack, composerFor } from '@/lib/composer';
 import type { Composer } from '@/lib/composer/composer';
+import { afterComposition, noteComposition } from '@/lib/composer/composition';
 
 /** Runs as a content script, where the writers really run; the test's page asks by events. */
 export type Question =
@@ -14,8 +13,9 @@ async function answer(question: Question): Promise<unknown> {
   const composer = element && composerFor(element);
   if (question.ask === 'known') return composer !== null;
   if (!composer) throw new Error(`No writer for ${question.id}.`);
-  if (question.ask === 'bringBack') return bringBack(composer, question.draft);
-  return question.ask === 'write' ? composer.write(question.text, question.where) : composer[question.ask]();
+  if (question.ask !== 'write' && question.ask !== 'bringBack') return composer[question.ask]();
+  await afterComposition(composer.element);
+  return question.ask === 'write' ? composer.write(question.text, question.where) : bringBack(composer, question.draft);
 }
 
 noteComposition(new AbortController().signal);

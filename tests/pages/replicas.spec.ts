@@ -43,6 +43,25 @@ for (const path of replicaPaths) {
       }
     });
 
+    test('read as a messenger nobody knows, by roles or shown by pointing: never the wrong side, no group as one person', async () => {
+      await look({});
+      const shown = await page.evaluate(() => kit.show());
+      for (const differs of [{}, { kind: 'group', language: 'ar' }] as const) {
+        const { expected } = await look(differs);
+        for (const rule of [undefined, ...('rule' in shown ? [shown.rule] : [])]) {
+          const read = await page.evaluate((rule) => kit.unknown(rule), rule);
+          const thread = 'thread' in read ? read.thread : null;
+          if (differs.kind === 'group') expect(thread?.kind).not.toBe('direct');
+          const sides = (text: string) =>
+            expected?.messages.flatMap((one) => (one.text === text ? [one.from] : [])) ?? [];
+          const flipped = thread?.messages.filter(
+            ({ from, text }) => sides(text).length > 0 && !sides(text).includes(from),
+          );
+          expect(flipped ?? []).toEqual([]);
+        }
+      }
+    });
+
     test('says nothing where there is nothing to say', async () => {
       for (const language of languages) {
         const none = await look({ language, state: 'none' });

@@ -4,7 +4,7 @@ import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
 import type { Messenger, RunningMessenger } from '../clients/contract';
 import { messengers } from '../clients/messengers';
-import { readSite } from './reading';
+import { readSite, readUnknown } from './reading';
 
 /** A browser and a server start on machines of any speed. */
 const expect = patient.configure({ timeout: 20_000 });
@@ -78,6 +78,10 @@ for (const messenger of messengers) {
         expect(at).toBeLessThanOrEqual(Date.now());
         expect(status).toBe('sent');
       }
+
+      // By roles and sides alone it is read right, or not at all.
+      const unknown = await readUnknown(alice);
+      if (unknown) expect(said(unknown.messages)).toEqual(said(thread?.messages));
 
       await running.reload(alice);
       const facts = (messages: readonly Message[] = []) => messages.map(({ id, from, text }) => ({ id, from, text }));

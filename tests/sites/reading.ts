@@ -25,6 +25,16 @@ export async function readSite(page: Page, id: string): Promise<SiteReading> {
   })()`);
 }
 
+/** The same page read as a messenger nobody wrote a file for; null where that is not sure of something. */
+export async function readUnknown(page: Page): Promise<Thread | null> {
+  const script = await (built.get('generic') ?? buildSite('generic'));
+  return page.evaluate(`(() => {
+    ${script}
+    try { return tendSite().read({ document, url: new URL(location.href), now: Date.now() }); }
+    catch (error) { if (error.name === 'SiteChanged') return null; throw error; }
+  })()`);
+}
+
 function buildSite(id: string): Promise<string> {
   const script = build({
     configFile: false,

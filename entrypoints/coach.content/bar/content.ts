@@ -1,11 +1,11 @@
 import { silence, type Advice } from '@/lib/coach/advice';
-import type { BarHandlers, Place, Said } from './contract';
+import type { BarHandlers, BarParts, Place, Said } from './contract';
 import { copyText } from './copy';
 import { buttonsIn, nameOf } from './dom';
 import { stepOf } from './keys';
 import type { Stance } from './placement';
 import { say } from './words';
-import { full, handle, type Actions, type View } from './view';
+import { handle, row, type Actions, type View } from './view';
 
 /** What the bar shows: draws itself anew when that changes, and keeps the keyboard where it was. */
 export class Content {
@@ -14,6 +14,7 @@ export class Content {
   private wish: Stance = 'beside';
   private drawn = '';
   private handle: HTMLElement | null = null;
+  private parts: BarParts | null = null;
   private readonly actions: Actions;
 
   constructor(
@@ -29,7 +30,7 @@ export class Content {
       insert: (offer) => this.chosen(() => handlers.insert(offer)),
       rewrite: (nudge) => this.chosen(() => handlers.rewrite(nudge)),
       pull: () => this.pull(),
-      toggle: (what) => this.toggle(what),
+      toggle: (what) => void this.toggle(what),
       copy: (text) => void this.copy(text),
     };
   }
@@ -139,7 +140,9 @@ export class Content {
     this.moved();
   }
 
-  private toggle(what: string): void {
+  private async toggle(what: string): Promise<void> {
+    this.parts ??= await this.handlers.parts();
+    if (!this.parts) return;
     const behind = this.view.behind === what ? null : what;
     if (behind !== null) this.wish = 'over';
     this.change({ behind });
@@ -158,7 +161,8 @@ export class Content {
     if (drawing === this.drawn) return;
     this.drawn = drawing;
     const focused = this.focused();
-    this.tray.replaceChildren(...full(this.view, this.actions));
+    const { view, actions } = this;
+    this.tray.replaceChildren(...(this.parts?.panels(view, actions) ?? []), row(view, actions));
     if (focused && !focused.isConnected) {
       const same = buttonsIn(this.tray).find((one) => nameOf(one) === nameOf(focused));
       if (same) same.focus();

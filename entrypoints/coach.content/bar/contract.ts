@@ -1,5 +1,8 @@
 import type { Advice, Nudge, Offer } from '@/lib/coach/advice';
 
+/** Parts of the bar that come after it. */
+export type BarParts = Pick<typeof import('./panels'), 'panels'>;
+
 /** What a person's click or key in the bar asks for. Called for trusted events only. */
 export interface BarHandlers {
   insert(offer: Offer): void;
@@ -16,6 +19,8 @@ export interface BarHandlers {
   pull(): void;
   /** The focus goes back to the composer, to the same caret. */
   leave(): void;
+  /** What draws the opened panels; null when it could not be had. */
+  parts(): Promise<BarParts | null>;
 }
 
 /** Where the advice belongs. */

@@ -1,5 +1,4 @@
 import type { MemoryAsk, Note, Nudge } from '@/lib/coach/advice';
-import { why } from './chips';
 import type { Said } from './contract';
 import { button, element } from './dom';
 import { language, say } from './words';
@@ -32,11 +31,6 @@ export function nudgeLine(nudge: Nudge, draft: string, open: boolean, act: Nudge
     button({ class: 'quiet', ...expanded }, '?', () => act.toggle(id)),
     button({ class: 'quiet' }, say('notThis'), () => act.notThis(id)),
   );
-}
-
-/** Behind a nudge: the study it comes from. */
-export function behindNudge({ remark, evidence }: Nudge): HTMLElement {
-  return element('div', { class: 'panel', role: 'group', 'aria-label': say('why') }, ...why(remark, evidence));
 }
 
 export function noteBox(note: Note): HTMLElement {

@@ -1,9 +1,8 @@
 import type { Advice, Nudge, Offer } from '@/lib/coach/advice';
-import { balancePanel } from './balance';
-import { behindChip, chip } from './chips';
+import { chip } from './chips';
 import type { Place, Said } from './contract';
 import { button, element, icon, scales, sprout } from './dom';
-import { askBox, behindNudge, noteBox, nudgeLine, saidBox } from './messages';
+import { askBox, noteBox, nudgeLine, saidBox } from './messages';
 import { say } from './words';
 
 /** Everything the bar's nodes are drawn from. */
@@ -28,22 +27,23 @@ export interface Actions {
   copy(text: string): void;
 }
 
-const there = <Part>(parts: (Part | null | undefined | false)[]): Part[] => parts.filter((part) => !!part) as Part[];
+/** Those that are there. */
+export const there = <Part>(parts: (Part | null | undefined | false)[]): Part[] =>
+  parts.filter((part) => !!part) as Part[];
 
-/** The bar in full: what was opened, above one row with the mark, what is said and offered, and the balance mark. */
-export function full(view: View, act: Actions): HTMLElement[] {
+/** The row of the bar: the mark, what is said and offered, and the balance mark. What was opened stands above it. */
+export function row(view: View, act: Actions): HTMLElement {
   const { balance } = view.advice;
   const mark = { class: 'mark', 'aria-label': say('pull'), title: say('pullTitle') };
   const expanded = String(view.behind === 'balance');
   const scale = { class: 'mark scale', 'aria-expanded': expanded, 'aria-label': say('balance'), title: say('balance') };
-  const row = element(
+  return element(
     'div',
     { class: 'row', role: 'toolbar', 'aria-label': say('name') },
     button(mark, icon(sprout, 18), act.pull),
     element('div', { class: 'body' }, ...lines(view, act), ...chips(view, act)),
     balance && button(scale, icon(scales, 14), () => act.toggle('balance')),
   );
-  return [...panels(view, act), row];
 }
 
 /** The bar where there is no room, or after it was closed: the mark, with how much waits behind it. */
@@ -74,15 +74,5 @@ function lines({ advice: { nudge, note, ask }, place, message, behind }: View, a
     note && noteBox(note),
     ask && askBox(ask, act),
     message && saidBox(message.said, { undo: act.undo, copy: () => act.copy(message.text) }),
-  ]);
-}
-
-/** What the person opened. */
-function panels({ advice: { nudge, balance, offers }, place, behind }: View, act: Actions): HTMLElement[] {
-  const opened = offers.find(({ id }) => id === behind);
-  return there([
-    nudge && nudge.id === behind && behindNudge(nudge),
-    opened && behindChip(opened, act),
-    balance && behind === 'balance' && balancePanel(balance, place.name),
   ]);
 }

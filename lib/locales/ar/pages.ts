@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in Arabic. */
@@ -68,6 +69,7 @@ export const pages: Translation<typeof english> = {
   'balance.tooLittle': 'ما شوهد حتى الآن أقل من أن يدل على شيء.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,

@@ -9,6 +9,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in German. */
@@ -42,6 +43,7 @@ export const pages: Translation<typeof english> = {
   'balance.tooLittle': 'Bisher zu wenig gesehen, um etwas zu sagen.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,

@@ -8,6 +8,7 @@ import { popup } from './popup';
 import { practise } from './practise';
 import { rules } from './rules';
 import { selfCheck } from './self-check';
+import { teach } from './teach';
 import { welcome } from './welcome';
 
 /** What popup, dashboard and welcome page say, in English. */
@@ -40,6 +41,7 @@ export const pages = {
   'balance.tooLittle': 'Too little seen so far to tell.',
 
   ...popup,
+  ...teach,
   ...dashboard,
   ...practise,
   ...selfCheck,

@@ -22,6 +22,9 @@ export const words = (text: string): string =>
 
 export const letters = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
+/** Stands for a time of day that was read: a letter of no language Intl knows. */
+export const TIME_HERE = 'ɮ';
+
 /** What a word can mean; a short one can be a month and a weekday. */
 export interface Meaning {
   /** "yesterday": how many days ago. */
@@ -37,10 +40,10 @@ export interface CalendarWords {
   meanings: Map<string, Meaning>;
   /** Finds every word that means something. */
   known: RegExp;
-  /** Finds "am" and "pm" right before a time of day, at the end, and right after it, at the start. */
-  halves: readonly [before: RegExp, after: RegExp];
-  /** Hours by how they are written: "19", "7pm". */
-  hours: Map<string, number>;
+  /** The halves of the day, "am" and "pm": at which hour each begins. */
+  halves: Map<string, number>;
+  /** Finds a time of day, put as `TIME_HERE`, with the half of the day right before or after it. */
+  half: RegExp;
   /** Between the parts, saying nothing themselves: "at", "de", "um", "Uhr". */
   linking: Set<string>;
   /** In which order numbers stand, as letters: "dmy". */
@@ -69,17 +72,13 @@ export function calendarWords(language: string | undefined): CalendarWords {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const ago of [2, 1, 0]) mean(relative.format(-ago, 'day'), { ago });
 
-  const hours = new Map<string, number>();
-  const halves = new Set<string>();
+  const halves = new Map<string, number>();
   // "AM" and "PM" stand in pages of every language.
   for (const tongue of ['en', language]) {
     const twelve = format({ hour: 'numeric', hourCycle: 'h12' }, tongue);
     for (let hour = 0; hour < 24; hour++) {
-      const half = words(plain(part(twelve.formatToParts(hour * 3_600_000), 'dayPeriod')));
-      halves.add(half);
-      hours.set(`${hour}`, hour).set((hour % 12 || 12) + half, hour);
-      // Midnight is 12 or, by another custom, 0.
-      if (hour % 12 === 0) hours.set(0 + half, hour);
+      const half = part(twelve.formatToParts(hour * 3_600_000), 'dayPeriod');
+      halves.set(words(plain(half)), hour - (hour % 12));
     }
   }
 
@@ -89,9 +88,12 @@ export function calendarWords(language: string | undefined): CalendarWords {
   return {
     meanings,
     // Chinese and Japanese write names next to each other, not next to a number: "3日" is no Sunday.
-    known: new RegExp(`(?<![\\d${LETTER}])${anyOf(meanings.keys())}(?!${LETTER})`, 'gv'),
-    halves: [new RegExp(`(?<!${LETTER})${anyOf(halves)}$`, 'v'), new RegExp(`^${anyOf(halves)}(?!${LETTER})`, 'v')],
-    hours,
+    known: new RegExp(`(?<![\\d${LETTER}])(?:${anyOf(meanings.keys())})(?!${LETTER})`, 'gv'),
+    halves,
+    half: new RegExp(
+      `(?:(?<!${LETTER})(${anyOf(halves.keys())}) )?${TIME_HERE}(?: (${anyOf(halves.keys())})(?!${LETTER}))?`,
+      'v',
+    ),
     linking: new Set(linking),
     orders: ordersOf(format({ dateStyle: 'short' })),
   };
@@ -99,7 +101,7 @@ export function calendarWords(language: string | undefined): CalendarWords {
 
 const LETTER = String.raw`[[\p{L}\p{M}]--\p{sc=Han}]`;
 
-const anyOf = (names: Iterable<string>) => `(?:${[...names].toSorted((a, b) => b.length - a.length).join('|')})`;
+const anyOf = (names: Iterable<string>) => [...names].toSorted((a, b) => b.length - a.length).join('|');
 
 const part = (parts: Intl.DateTimeFormatPart[], sought: string) =>
   parts.find(({ type }) => type === sought)?.value ?? '';
@@ -108,7 +110,8 @@ const part = (parts: Intl.DateTimeFormatPart[], sought: string) =>
 function ordersOf(format: Intl.DateTimeFormat): string[] {
   const order = format
     .formatToParts(0)
-    .map(({ type }) => (type === 'literal' ? '' : type[0]))
-    .join('');
+    .map(({ type }) => type[0])
+    .join('')
+    .replace(/[^dmy]/g, '');
   return order === 'mdy' && !new Intl.Locale(format.resolvedOptions().locale).region ? [order, 'dmy'] : [order];
 }

@@ -1,4 +1,4 @@
-import { calendarWords, type CalendarWords, letters, type Meaning, plain, words } from './calendar-words';
+import { calendarWords, type CalendarWords, letters, type Meaning, plain, TIME_HERE, words } from './calendar-words';
 import { localTime } from './local-time';
 
 /** A day of the calendar in the browser's time zone; month 1 to 12. */
@@ -97,26 +97,30 @@ const TIME = /(?<![\d.:/-])(\d{1,2})(?:[:.]|\s?[h時时시]\s?)([0-5]\d)(?::\d{2
 function readMoment(
   shown: string,
   now: number,
-  { meanings, known, hours, halves, linking, orders }: CalendarWords,
+  { meanings, known, halves, half, linking, orders }: CalendarWords,
 ): Read {
   const text = plain(shown);
   const time = TIME.exec(text);
-  const around = time ? [text.slice(0, time.index), text.slice(time.index + time[0].length)].map(words) : [words(text)];
+  const all = words(text.replace(TIME, ` ${TIME_HERE} `));
   // Only beside the time: "am" is another word in German.
-  const half = time ? halves.map((side, place) => side.exec(around[place]!)?.[0] ?? '').join('') : '';
-  const rest = time ? around.map((part, place) => part.replace(halves[place]!, '')).join(' ') : around[0]!;
+  const [, before, after] = half.exec(all) ?? [];
+  const rest = all.replace(half, ' ');
   const names = (rest.match(known) ?? []).map((name) => meanings.get(name) ?? {});
   const between = rest.replace(known, ' ');
   // "3rd", "1er", "3日"
   const unknown = letters(between.replace(/(\d)\p{L}{1,2}(?!\p{L})/gu, '$1')).some((word) => !linking.has(word));
-  const hour = time ? hours.get(Number(time[1]) + half) : 0;
-  if (unknown || hour === undefined) return nothing;
-
-  const minute = time && hour * 60 + Number(time[2]);
+  const minute = time && minuteOf(Number(time[1]), Number(time[2]), halves.get(before ?? after ?? ''));
+  if (unknown || minute === undefined) return nothing;
   const numbers = (between.match(/\d+/g) ?? []).map(Number);
   if (names.length + numbers.length === 0) return { day: null, minute };
   const date = readDate(names, numbers, noon(new Date(now)), orders);
   return date ? { day: dayOf(date.getTime()), minute } : nothing;
+}
+
+/** @param half the hour it begins at; undefined where the clock counts to 24 */
+function minuteOf(hour: number, minute: number, half: number | undefined): number | undefined {
+  if (half === undefined) return hour < 24 ? hour * 60 + minute : undefined;
+  return hour < 13 ? ((hour % 12) + half) * 60 + minute : undefined;
 }
 
 /** No change of the clock touches noon. */
@@ -131,34 +135,30 @@ function readDate(names: Meaning[], numbers: number[], today: Date, orders: stri
   const weekday = others[0]?.weekday;
   if (others.length > 1 || (others.length > 0 && weekday === undefined)) return null;
   if (numbers.length === 0) return noon(today, ((today.getDay() - weekday! + 6) % 7) + 1);
-  const month = names[place]?.month;
-  const shown = month === undefined ? inNumbers(numbers, orders) : besideName(numbers, month);
-  const days = shown.flatMap((day) => latest(day, today) ?? []);
+  const days = datesOf(numbers, names[place]?.month, orders).flatMap((shown) => latest(shown, today) ?? []);
   const fitting = days.filter((day) => weekday === undefined || day.getDay() === weekday);
   return new Set(fitting.map(Number)).size === 1 ? fitting[0]! : null;
 }
 
 /** As a page shows it: the year is often left out. */
-type Shown = Partial<LocalDay>;
+type Shown = [year: number | undefined, month: number | undefined, day: number | undefined];
 
-/** The day these numbers are beside the name of a month. */
-function besideName(numbers: number[], month: number): Shown[] {
-  const [day, year, more] = numbers.toSorted((a, b) => a - b);
-  return more === undefined && (year === undefined || year > 999) ? [{ year, month, day }] : [];
-}
-
-function inNumbers(numbers: number[], orders: string[]): Shown[] {
-  if (numbers.length < 2 || numbers.length > 3) return [];
+/** What numbers can mean, beside the name of a month or by themselves. */
+function datesOf(numbers: number[], month: number | undefined, orders: string[]): Shown[] {
+  if (numbers.length > 3) return [];
+  const [day, year = 2000, more] = numbers.toSorted((a, b) => a - b);
+  if (month) return more === undefined && year > 999 ? [[numbers[1] && year, month, day]] : [];
   return (numbers[0]! > 999 ? ['ymd'] : orders).map((order) => {
-    const places = numbers.length === 3 ? order : order.replace('y', '');
-    const [year, month, day] = [...'ymd'].map((letter) => numbers[places.indexOf(letter)]);
-    return { year: year === undefined || year > 99 ? year : year + 2000, month, day };
+    const places = numbers.length > 2 ? order : order.replace('y', '');
+    const at = (letter: string) => numbers[places.indexOf(letter)];
+    return [at('y'), at('m'), at('d')];
   });
 }
 
-/** The latest such day of the calendar that does not lie ahead. */
-function latest({ year, month = 0, day = 0 }: Shown, today: Date): Date | undefined {
-  return [0, 1]
-    .map((back) => new Date(year ?? today.getFullYear() - back, month - 1, day, 12))
+/** The latest such day of the calendar that does not lie ahead; "25" is 2025. */
+function latest([year, month = 0, day = 0]: Shown, today: Date): Date | undefined {
+  const years = year === undefined ? [today.getFullYear(), today.getFullYear() - 1] : [year > 99 ? year : year + 2000];
+  return years
+    .map((one) => new Date(one, month - 1, day, 12))
     .find((date) => date.getMonth() === month - 1 && date.getDate() === day && date <= today);
 }

@@ -1,3 +1,4 @@
+import './words';
 import { createBar, type Said } from '@/entrypoints/coach.content/bar/bar';
 import { draft, states, type State } from './states';
 
@@ -46,6 +47,7 @@ const bar = createBar(
     keep: note('keep'),
     decline: note('decline'),
     pull: note('pull'),
+    parts: () => import('@/entrypoints/coach.content/on-click'),
     leave: () => {
       note('leave')();
       composer.focus();

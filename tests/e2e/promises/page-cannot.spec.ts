@@ -54,7 +54,8 @@ test('the page hears nothing: no message, no event with a name of ours, no file 
   expect(said).not.toContain(extension.id);
   expect(said).not.toMatch(/tend|coach/i);
 
-  const files = ['manifest.json', 'icon/16.png', 'content-scripts/coach.js', 'sites/converse.js', 'popup.html'];
+  const scripts = ['content-scripts/coach.js', 'sites/converse.js', 'words/en.js', 'on-click.js'];
+  const files = ['manifest.json', 'icon/16.png', 'popup.html', ...scripts];
   const loads = await alice.evaluate(
     (urls) => Promise.all(urls.map((url) => fetch(url).then(String, () => 'refused'))),
     files.map((file) => `chrome-extension://${extension.id}/${file}`),

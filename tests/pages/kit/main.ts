@@ -1,10 +1,12 @@
 import type { Thread } from '@/lib/conversation/thread';
 import { isSiteChanged } from '@/lib/errors';
 import type { ListedThread } from '@/lib/sites/site';
+import type { Rule } from '@/lib/sites/page/rule';
 import { Drawn } from './drawn';
 import { marksOf, takeAway } from './marks';
 import type { Replica } from './contract';
 import { expectedThread, type Scene, viewOf } from './scene';
+import { readUnknown, showUnknown, type Unknown } from './unknown';
 
 /** Rows in the page at once: fewer than a scene has, so that the first ones are out of it. */
 const window = 40;
@@ -31,6 +33,10 @@ export interface Kit {
   without(): (Look & { mark: string })[];
   /** The page's address is another chat's already, the page not yet. */
   swap(): Look;
+  /** The page as one nobody wrote a file for: by a rule where one is given. */
+  unknown(rule?: Rule): Unknown;
+  /** Shows how to read it, by pointing. */
+  show(): { rule: Rule } | { trouble: string };
   unnoticed: readonly string[];
   box(): HTMLElement | null;
   draft(): string;
@@ -113,6 +119,8 @@ globalThis.kit = {
     history.replaceState(null, '', replica.address(other));
     return look();
   },
+  unknown: (rule) => readUnknown(drawn!.view, rule),
+  show: () => showUnknown(drawn!.view, replica.rows, drawn!.box),
   unnoticed: replica.unnoticed ?? [],
   box: () => drawn?.box ?? null,
   draft: () => drawn?.editor?.text() ?? '',

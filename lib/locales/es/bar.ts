@@ -1,0 +1,46 @@
+import type { Translation } from '@/lib/locales/catalogue';
+import type { bar as english } from '@/lib/locales/en/bar';
+
+/** The bar's words, Spanish. It is loaded into pages: keep it short. */
+export const bar: Translation<typeof english> = {
+  name: 'Sugerencias de Tend',
+  pull: 'Ideas de Tend',
+  pullTitle: 'Ideas de Tend (Alt+Shift+T lleva aquí y de vuelta)',
+  unfold: { one: 'Mostrar {count} sugerencia', other: 'Mostrar {count} sugerencias' },
+  announced: { one: '{count} sugerencia', other: '{count} sugerencias' },
+  why: '¿Por qué esto?',
+  whyThis: '¿Por qué esto? {words}',
+  study: '{study}. {limit}',
+  notThis: 'Esto no',
+  nudge: 'Sobre tu borrador',
+  anotherWay: 'Otra forma de decirlo',
+  inserted: 'Insertado, sin enviar.',
+  undo: 'Deshacer',
+  undone: 'Tu borrador está como antes.',
+  notTaken: 'No entró en el cuadro de texto. Tu borrador sigue igual.',
+  copy: 'Copiar las palabras',
+  copied: 'Copiado.',
+  memory: 'Recordatorio',
+  remind: '{what}, el {day}. ¿Quieres que te recuerde preguntar?',
+  keep: 'Guardar',
+  notInThisChat: 'En este chat no',
+  balance: 'Reparto de este chat',
+  you: 'Tú',
+  words: 'Palabras',
+  questions: 'Preguntas',
+  starts: 'Inicios',
+  replyTime: 'Suele responder en',
+  noneYet: 'aún nada',
+  seenSince: 'Visto aquí desde el {date}.',
+  leansMe: 'Puede ser una temporada ocupada por su lado, o momento de poner un poco menos.',
+  leansThem: 'Puede ser una temporada ocupada por tu lado, o momento de poner un poco más.',
+  leansBoth: 'Parte viene más de ti y parte más de la otra persona.',
+  leansNone: 'Ambos lados ponen su parte.',
+  crisisTheirs:
+    'No hacen falta palabras perfectas: sigue en contacto, pregunta sin rodeos si está a salvo y busca a alguien que esté cerca. Si hay peligro ahora, llama al número de emergencias de tu zona.',
+  crisisOwn:
+    'Si estás en peligro o piensas en hacerte daño, por favor llama al número de emergencias de tu zona o a una línea de ayuda, o díselo ahora a alguien cercano. No tienes que cargar con esto a solas.',
+  nothing: 'Por ahora no hay nada que añadir aquí.',
+  otherLanguage: 'Por ahora las sugerencias son en inglés.',
+  helpFades: 'Esto ya te sale bien por tu cuenta, así que Tend lo ofrece menos.',
+};
