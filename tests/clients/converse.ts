@@ -13,6 +13,7 @@ export const converse: Messenger = {
   hostname,
   linesAreMessages: false,
   sendingShowsIn: 'group',
+  showsAtFirst: 120,
   manyTabs: true,
   edits: true,
   takesBack: true,
