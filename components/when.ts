@@ -49,9 +49,9 @@ export function month(at: number, now = Date.now()): string {
 /** "on Friday" within a week of now, else "on 3 June". */
 export function onDay(at: number, now = Date.now()): string {
   const near = Math.abs(at - now) < 6.5 * day;
-  return say('onDay', {
-    day: near ? new Intl.DateTimeFormat(language, { weekday: 'long' }).format(at) : date(at, now),
-  });
+  return near
+    ? say('onDay', { day: new Intl.DateTimeFormat(language, { weekday: 'long' }).format(at) })
+    : say('onDate', { date: date(at, now) });
 }
 
 /** "15:30" */

@@ -67,6 +67,9 @@ export interface ShownRule {
 export const healthKey = (tab: number) => `health:${tab}`;
 export const troubleKey = 'trouble';
 
+/** What the keys begin with under which it is kept what the person was told of a host. */
+export const TOLD = 'told:';
+
 /** The last reading that was not kept, until one is again. */
 export interface Trouble {
   /** 'other' comes with what the browser says. */

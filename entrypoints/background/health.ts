@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { healthKey, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
+import { healthKey, TOLD, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
 import { kindOf } from '@/lib/people/trouble';
 
 /** A page that is still loading finds its parts within this time, in milliseconds. */
 const PATIENCE = 3000;
 
 /** What the person was told of a host: the same thing is not told again before Tend itself is another. */
-const toldKey = (host: string) => `told:${host}`;
+const toldKey = (host: string) => TOLD + host;
 
 async function healthOf(tab: number): Promise<SiteHealth | undefined> {
   const key = healthKey(tab);

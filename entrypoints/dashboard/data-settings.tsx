@@ -5,6 +5,7 @@ import { db } from '@/components/database';
 import { download } from '@/components/download';
 import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
+import { TOLD } from '@/lib/messages';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
 import { exportAll, importAll } from '@/lib/transfer/backup';
 
@@ -14,6 +15,8 @@ async function resetSettings() {
   // What was granted with the installation cannot be taken back.
   await Promise.allSettled(origins.map((origin) => browser.permissions.remove({ origins: [origin] })));
   await changeSettings(() => defaultSettings);
+  const told = Object.keys(await browser.storage.local.get()).filter((key) => key.startsWith(TOLD));
+  await browser.storage.local.remove(told);
 }
 
 /** Back-up out and in, settings reset, and data deleted: four different things. */

@@ -49,7 +49,7 @@ export class Panel {
   tell(sentence: string, hint: string, actions: Action[]): void {
     this.card.classList.remove('low');
     const told = element('p', { class: 'task', tabindex: '-1' }, sentence);
-    this.draw([told, element('p', { class: 'keys' }, hint)], actions);
+    this.draw([told, element('p', { class: 'hint' }, hint)], actions);
     told.focus();
   }
 

@@ -6,6 +6,7 @@ import { holdersIn } from './page/holders';
 import { namedChat } from './page/named-chat';
 import { openPane, type Pane } from './page/panes';
 import { placesOf } from './page/placed';
+import { recent } from './page/recent';
 import type { Rule } from './page/rule';
 import { bodyText, oneLine } from './page/text';
 import type { Page, Site } from './site';
@@ -81,7 +82,9 @@ function messageOf(text: Element, list: Element): Element {
 /** What stands at the sides are messages; a line in the middle is a day or a notice. */
 function rowsIn(list: Element, page: Page): ChatRow[] {
   const { lang } = page.document.documentElement;
-  const texts = holdersIn(list, () => false).filter(({ textContent }) => !isTime(textContent, lang, page.now));
+  const texts = recent([...list.children])
+    .flatMap((part) => holdersIn(part, () => false))
+    .filter(({ textContent }) => !isTime(textContent, lang, page.now));
   const rows = texts.map((text, index) => ({ text, row: rowOf(index, texts, list) }));
   // A name, a mark and the words in one row: which of them was said is not sure.
   const messages = new Set(texts.map((text) => messageOf(text, list)));

@@ -49,6 +49,7 @@ export const pages: Translation<typeof english> = {
     other: 'كل {count} سنة',
   },
   onDay: 'يوم {day}',
+  onDate: 'في {date}',
 
   'trouble.full':
     'لم تبقَ مساحة على هذا القرص، فلا يُحفظ شيء جديد. عند إفراغ بعض المساحة يتابع Tend وحده. ما حُفظ من قبل في أمان.',

@@ -20,6 +20,7 @@ export const pages = {
   'every.month': { one: 'every month', other: 'every {count} months' },
   'every.year': { one: 'every year', other: 'every {count} years' },
   onDay: 'on {day}',
+  onDate: 'on {date}',
 
   'trouble.full':
     'There is no room left on this disk, so nothing new is kept. Free some space and Tend goes on by itself. What was kept before is safe.',

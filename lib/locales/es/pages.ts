@@ -21,6 +21,7 @@ export const pages: Translation<typeof english> = {
   'every.month': { one: 'cada mes', other: 'cada {count} meses' },
   'every.year': { one: 'cada año', other: 'cada {count} años' },
   onDay: 'el {day}',
+  onDate: 'el {date}',
 
   'trouble.full':
     'No queda espacio en este disco, así que no se guarda nada nuevo. Libera un poco de espacio y Tend seguirá por sí solo. Lo guardado antes está a salvo.',

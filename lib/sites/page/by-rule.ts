@@ -3,13 +3,14 @@ import { SiteChanged } from '@/lib/errors';
 import type { Page } from '../site';
 import { type ChatRow, rowOf, wordsOf } from './chat-rows';
 import { placesOf } from './placed';
+import { recent } from './recent';
 import type { Rule } from './rule';
 
 export type Marks = Pick<Rule, 'mine' | 'theirs' | 'sides'>;
 
-/** The texts of a list: with words, none inside another, and none that another message quotes. */
+/** The last texts of a list, the oldest first: with words, none inside another, and none that another message quotes. */
 export function textsIn(list: Element, selector: string, { now }: Pick<Page, 'now'>): Element[] {
-  const found = new Set(list.querySelectorAll(selector));
+  const found = new Set(recent([...list.querySelectorAll(selector)]));
   const inAnother = (text: Element) => {
     for (let up = text.parentElement; up && up !== list; up = up.parentElement) if (found.has(up)) return true;
     return false;

@@ -23,6 +23,9 @@ export function namedChat(page: Page, name: string, { list, rows, ofTwo }: Named
     const time = row.querySelector('time[datetime]')?.getAttribute('datetime');
     return { id: null, from, author: null, at: machineTime(time), text: wordsOf(text, page.now), status: 'sent' };
   });
+  // Newest first, as under an article: it is not sure in which order they were said.
+  const times = messages.flatMap(({ at }) => at ?? []);
+  if ((times[0] ?? 0) > (times.at(-1) ?? 0)) return null;
   const words = messages.map(({ text }) => text);
   if (!isSettled(page, name, words)) return null;
   const known = ofTwo.includes(textHash(name));

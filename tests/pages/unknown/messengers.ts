@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** A line of a chat: who said it, in whose name, or a notice of the page's own. */
-type Line = [from: 'me' | 'them', text: string, author?: string] | [from: 'notice', text: string];
+/** A line of a chat: who said it, and in a group in whose name. */
+type Line = [from: 'me' | 'them', text: string, author?: string];
 
 const news: Line[] = [
   ['them', 'Hello! How was your week?'],
@@ -19,7 +19,7 @@ const friends: Line[] = [
   ['them', 'I finally finished the pottery course on Sunday!', 'Bob'],
 ];
 
-export const lines = { Ada: news, Climbing: friends, ليلى: arabic() };
+export const lines = { Ada: news, Climbing: friends, ليلى: arabic(), نور: arabic().toReversed() };
 
 function arabic(): Line[] {
   return [
@@ -68,14 +68,14 @@ const bare = page(
     + '</div><form><div contenteditable="true" style="min-height: 40px; border: 1px solid"></div></form>'`,
 );
 
-/** From right to left, classes made by a tool, and one attribute that says whose message it is. */
+/** From right to left, laid out from the bottom, classes made by a tool, and one attribute that says whose message it is. */
 const rightToLeft = page(
-  `.css-1dbjc4n { flex: 1; overflow: auto; display: flex; flex-direction: column; padding: 12px } .css-1dbjc4n > div { max-width: 60%; padding: 8px; align-self: flex-start }
+  `.css-1dbjc4n { flex: 1; overflow: auto; display: flex; flex-direction: column-reverse; padding: 12px } .css-1dbjc4n > div { max-width: 60%; padding: 8px; align-self: flex-start }
    .css-1dbjc4n > [data-from="self"] { align-self: flex-end }`,
   `<main data-here></main>`,
-  `(name, said) => '<h2 class="kPnxYu">' + name + '</h2><div class="css-1dbjc4n">' + said.map(([from, text], index) =>
+  `(name, said) => '<h2 class="kPnxYu">' + name + '</h2><div class="css-1dbjc4n">' + said.toReversed().map(([from, text], index) =>
     '<div class="sc-bdVaJa" id="m-' + (90210 + index) + '" data-from="' + (from === 'me' ? 'self' : 'peer') + '"><span class="sc-bwzfXH">' + text + '</span></div>').join('')
-    + '</div><form><input type="text"></form>'`,
+    + (name === 'نور' ? '<div><i>هذه الرسائل مشفرة</i></div>' : '') + '</div><form><input type="text"></form>'`,
   'lang="ar" dir="rtl"',
 );
 

@@ -52,14 +52,14 @@ async function pointAt(page: Page, words: string) {
   await page.mouse.click(x, y);
 }
 
-/** Of each message counted on a host whose it is and how many words it has; in no order, as they are kept. */
+/** Of each message counted on a host whose it is and how many words it has, in the order it was said. */
 const counted = async (extension: Extension, host: string) =>
   (await extension.rows<FactRow>('facts'))
-    .flatMap(({ from, words, thread }) => (thread.includes(host) ? [`${from} ${words}`] : []))
-    .toSorted();
+    .filter(({ thread }) => thread.includes(host))
+    .toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0))
+    .map(({ from, words }) => `${from} ${words}`);
 
-const said = (name: keyof typeof lines) =>
-  lines[name].map(([from, text]) => `${from} ${text.split(' ').length}`).toSorted();
+const said = (name: keyof typeof lines) => lines[name].map(([from, text]) => `${from} ${text.split(' ').length}`);
 
 const expectCounted = (extension: Extension, host: string, name: keyof typeof lines) =>
   expect.poll(() => counted(extension, host)).toEqual(said(name));
@@ -131,7 +131,7 @@ test('a messenger of bare boxes: switched on, shown by pointing, read from then 
   await expect(forgotten.locator('.health')).toContainText('Reads this chat: 6 messages');
 });
 
-test('from right to left, by keyboard; a mark whose release is another is noticed', async ({ extension }) => {
+test('from right to left, by keyboard; whether a chat is with one person is asked', async ({ extension }) => {
   await extension.switchOn('right-to-left.example', 'generic');
   const page = await openChat(extension, addresses.rightToLeft, 'ليلى');
   await startPicker(extension, page);
@@ -156,6 +156,18 @@ test('from right to left, by keyboard; a mark whose release is another is notice
   await card(page).getByRole('button', { name: 'Close' }).press('Enter');
   expect(await heard(page)).toEqual(before);
   await expectCounted(extension, 'right-to-left.example', 'ليلى');
+
+  // What stands beside the words may be a name: only the person can say that there is one.
+  await page.evaluate(() => (location.hash = 'نور'));
+  const popup = await openPopup(extension, page);
+  await expect(popup.getByText('cannot see whether this chat is with one person or a group')).toBeVisible();
+  await expectCounted(extension, 'right-to-left.example', 'ليلى');
+  await pictures(popup, 'popup-who', 384);
+  await popup.getByRole('button', { name: 'It is one person' }).click();
+  await expect(popup.getByRole('button', { name: 'It is a group after all' })).toBeVisible();
+  await page.bringToFront();
+  const names = async () => (await extension.rows<HandleRow>('handles')).map(({ name }) => name);
+  await expect.poll(names).toContain('نور');
 });
 
 test('roles and sides are enough where they are clear; a group is never read as one person', async ({ extension }) => {

@@ -1,0 +1,46 @@
+import type { Translation } from '@/lib/locales/catalogue';
+import type { bar as english } from '@/lib/locales/en/bar';
+
+/** The bar's words, French. It is loaded into pages: keep it short. */
+export const bar: Translation<typeof english> = {
+  name: 'Suggestions de Tend',
+  pull: 'Idées de Tend',
+  pullTitle: 'Idées de Tend (Alt+Shift+T mène ici et en revient)',
+  unfold: { one: 'Montrer {count} suggestion', other: 'Montrer {count} suggestions' },
+  announced: { one: '{count} suggestion', other: '{count} suggestions' },
+  why: 'Pourquoi ça ?',
+  whyThis: 'Pourquoi ça ? {words}',
+  study: '{study}. {limit}',
+  notThis: 'Pas ça',
+  nudge: 'À propos de ton brouillon',
+  anotherWay: 'Une autre façon de le dire',
+  inserted: 'Inséré, pas envoyé.',
+  undo: 'Annuler',
+  undone: 'Ton brouillon est comme avant.',
+  notTaken: 'Le champ de saisie ne l’a pas pris. Ton brouillon est inchangé.',
+  copy: 'Copier les mots',
+  copied: 'Copié.',
+  memory: 'Rappel',
+  remind: '{what} : {day}. Veux-tu un rappel pour demander des nouvelles ?',
+  keep: 'Garder',
+  notInThisChat: 'Pas dans cette discussion',
+  balance: 'Partage de cette discussion',
+  you: 'Toi',
+  words: 'Mots',
+  questions: 'Questions',
+  starts: 'Débuts',
+  replyTime: 'Répond en général en',
+  noneYet: 'rien encore',
+  seenSince: 'Vu ici depuis le {date}.',
+  leansMe: 'C’est peut-être une période chargée de l’autre côté, ou le moment d’en mettre un peu moins.',
+  leansThem: 'C’est peut-être une période chargée de ton côté, ou le moment d’en mettre un peu plus.',
+  leansBoth: 'Une partie vient surtout de toi, une autre surtout de l’autre.',
+  leansNone: 'Vous y avez chacun votre part.',
+  crisisTheirs:
+    'Pas besoin de mots parfaits : reste en contact, demande directement si la personne est en sécurité, et fais venir quelqu’un qui est près d’elle. S’il y a danger maintenant, appelle le numéro d’urgence de ton pays.',
+  crisisOwn:
+    'Si tu es en danger ou si tu penses à te faire du mal, appelle s’il te plaît le numéro d’urgence de ton pays ou une ligne d’écoute, ou dis-le maintenant à quelqu’un près de toi. Tu n’as pas à porter cela sans aide.',
+  nothing: 'Rien à ajouter ici pour l’instant.',
+  otherLanguage: 'Pour l’instant, les suggestions sont en anglais.',
+  helpFades: 'Tu le fais bien de toi-même, alors Tend le propose moins.',
+};
