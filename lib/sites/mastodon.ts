@@ -146,14 +146,13 @@ function publicThread(seen: Seen): Thread | null {
   const post = reply?.posts.find(openedBeside) ?? reply?.posts[0];
   if (!post || post.direct || reply?.box !== replyBox(seen, select.composer)) return null;
   const { id, handle, message } = post;
-  const messages = branchOf(post, seen).map((one) => one.message);
   return {
     ...head(seen),
     id,
     kind: 'public',
     name: message.author ?? handle,
     url: `${seen.url.origin}/@${handle}/${id}`,
-    messages,
+    messages: branchOf(post, seen).map((one) => one.message),
   };
 }
 
