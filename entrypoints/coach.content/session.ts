@@ -5,6 +5,7 @@ import { threadKey, type Thread } from '@/lib/conversation/thread';
 import { report } from '@/lib/errors';
 import { sendToBackground } from '@/lib/messages';
 import type { SitePreferences } from '@/lib/settings';
+import { focused } from '@/lib/sites/page/shadow';
 import type { Site } from '@/lib/sites/site';
 import { Arrival } from './arrival';
 import { createBar, type Bar } from './bar/bar';
@@ -141,8 +142,7 @@ export class Session {
 
   private draw(): void {
     const { thread, composer } = this.sight;
-    const writing = composer?.contains(document.activeElement);
-    if (!thread || !composer || !(writing || this.bar.hasFocus())) {
+    if (!thread || !composer || !(composer.contains(focused(document)) || this.bar.hasFocus())) {
       this.shown.now([]);
       return this.bar.hide();
     }

@@ -1,4 +1,5 @@
 import { conversationRoot } from '@/lib/sites/page/root';
+import { around } from '@/lib/sites/page/shadow';
 import type { Page, Site } from '@/lib/sites/site';
 
 /** Quiet times before a reading, in milliseconds: after the last change of messages, and of the draft. */
@@ -22,17 +23,22 @@ interface Watched {
 export function watch(site: Site, { page, composer, read }: Watched, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
-  let root: Element | null = null;
+  let roots: Node[] = [];
 
   const soon = (delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(readNow, delay);
   };
+  const options = { signal, capture: true, passive: true };
+  const focusMoved = () => soon(0);
   const readNow = () => {
     firstChange = null;
     if (document.hidden) return;
     observe();
     read();
+    // What moves within a shadow root is not told outside of it.
+    for (let node: Node | null = composer(); node; node = around(node))
+      if (node instanceof ShadowRoot) node.addEventListener('focusin', focusMoved, options);
   };
   const messagesChanged = () => {
     firstChange ??= performance.now();
@@ -44,20 +50,23 @@ export function watch(site: Site, { page, composer, read }: Watched, signal: Abo
     if (mutations.some(({ target }) => !draft?.contains(target))) messagesChanged();
   });
 
-  /** The root can be replaced by the page. */
+  /** The root can be replaced by the page, and shadow roots come with every row. */
   const observe = () => {
-    const found = conversationRoot(site, page());
-    if (found === root) return;
+    const found = [conversationRoot(site, page()), ...(site.roots?.(page()) ?? [])];
+    if (found.length === roots.length && found.every((one, place) => one === roots[place])) return;
     observer.disconnect();
-    observer.observe(found, { subtree: true, childList: true, characterData: true, attributes: true });
-    root = found;
+    for (const one of found)
+      observer.observe(one, { subtree: true, childList: true, characterData: true, attributes: true });
+    roots = found;
   };
 
-  const options = { signal, capture: true, passive: true };
-  const typed = (event: Event) => event.isTrusted && composer()?.contains(event.target as Node) && soon(DRAFT_QUIET);
+  const typed = (event: Event) => {
+    const draft = composer();
+    if (event.isTrusted && draft && event.composedPath().includes(draft)) soon(DRAFT_QUIET);
+  };
   // An editor that writes a key itself keeps the browser from telling of it afterwards.
   for (const event of ['beforeinput', 'input']) document.addEventListener(event, typed, options);
-  document.addEventListener('focusin', () => soon(0), options);
+  document.addEventListener('focusin', focusMoved, options);
   window.addEventListener('popstate', () => soon(0), options);
   window.addEventListener('hashchange', () => soon(0), options);
   // Firefox has it from 147 on.
@@ -67,7 +76,7 @@ export function watch(site: Site, { page, composer, read }: Watched, signal: Abo
     () => {
       if (document.hidden) {
         observer.disconnect();
-        root = null;
+        roots = [];
         clearTimeout(timer);
       } else soon(0);
     },

@@ -20,7 +20,7 @@ export function editableWith(element: HTMLElement, methods: readonly Method[]): 
   };
 }
 
-function hasFocus(element: HTMLElement): boolean {
+export function hasFocus(element: HTMLElement): boolean {
   const root = element.getRootNode();
   return (root instanceof Document || root instanceof ShadowRoot) && element.contains(root.activeElement);
 }

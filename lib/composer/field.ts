@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/coach/advice';
 import { writeProven, type Method } from './attempt';
 import type { Composer } from './composer';
+import { hasFocus } from './editable';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -14,8 +15,7 @@ export function field(element: Field): Composer {
   return {
     element,
     read,
-    selection: () =>
-      element.ownerDocument.activeElement === element ? [element.selectionStart ?? 0, element.selectionEnd ?? 0] : null,
+    selection: () => (hasFocus(element) ? [element.selectionStart ?? 0, element.selectionEnd ?? 0] : null),
     async write(text, { replace, select } = {}) {
       const caret = element.selectionStart ?? read().length;
       const range: Span = replace ?? [caret, caret];

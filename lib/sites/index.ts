@@ -11,6 +11,7 @@ import linkedin from './linkedin';
 import mastodon from './mastodon';
 import mattermost from './mattermost';
 import messenger from './messenger';
+import reddit from './reddit';
 import rocketchat from './rocketchat';
 import slack from './slack';
 import teams from './teams';
@@ -36,6 +37,7 @@ export const sites: readonly SiteCard[] = [
   mastodon,
   mattermost,
   messenger,
+  reddit,
   rocketchat,
   slack,
   teams,

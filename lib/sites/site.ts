@@ -37,6 +37,8 @@ export interface SiteCard {
 export interface Site extends SiteCard {
   /** Long-lived element that holds the conversation: what is observed for changes. */
   watch: string;
+  /** Open shadow roots the conversation is built in, those of its rows too: changes in each have to be observed for themselves. */
+  roots?(page: Page): ShadowRoot[];
   /** Every selector the file reads by, under a plain name: the report a person can copy says which of them match. */
   select: Readonly<Record<string, string>>;
   /**

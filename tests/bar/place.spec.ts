@@ -88,6 +88,24 @@ test.describe('place', () => {
     await expect(region.getByRole('button', { name: 'Show 3 suggestions' })).toBeVisible();
   });
 
+  test('knows what stands in shadow roots, beside a composer in one', async ({ page, served, region }) => {
+    await show(page, served, 'silence', 'full');
+    await page.evaluate(() => {
+      for (const part of [document.getElementById('list')!, document.querySelector('form')!]) {
+        const host = document.createElement('div');
+        const { height } = part.getBoundingClientRect();
+        part.replaceWith(host);
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = '<style>p { margin: 0 }</style>';
+        root.append(part);
+        part.style.cssText = `height: ${height}px; overflow: auto`;
+        part.scrollTop = part.scrollHeight;
+      }
+      tend.show('chips');
+    });
+    await expect(region.getByRole('button', { name: 'Show 3 suggestions' })).toBeVisible();
+  });
+
   test('is put back when the page tears it out, and gone for good when removed', async ({ page, served, region }) => {
     await show(page, served, 'chips');
     await page.evaluate(() => document.documentElement.lastElementChild?.remove());

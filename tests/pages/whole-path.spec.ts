@@ -56,3 +56,44 @@ for (const path of replicaPaths) {
     await page.close();
   });
 }
+
+test('reddit: in nested shadow roots it is noticed where the person is, and what is said', async ({
+  extension,
+  files,
+}) => {
+  await extension.forget();
+  const replica = await replicaAt('reddit/replica');
+  await serveReplica(extension.context, files, 'reddit/replica', replica);
+  await extension.switchOn('www.reddit.com', 'reddit');
+  const page = await extension.context.newPage();
+  await page.goto(replica.address(null));
+  await page.locator('html[data-ready]').waitFor();
+  await page.evaluate(
+    (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
+    Date.now(),
+  );
+  const bar = page.getByRole('region', { name: 'Tend suggestions' });
+  const chips = bar.locator('.chip .words');
+
+  await page.locator('textarea').focus();
+  await expect(chips.first()).toHaveText(/hear|done/);
+  // From one element of a root to another nobody outside is told.
+  await page.locator('rs-room header button').focus();
+  await expect(bar).toHaveCount(0);
+  await page.locator('textarea').focus();
+  await expect(chips.first()).toBeVisible();
+
+  await page.locator('.rows').evaluate((rows) => {
+    const row = document.createElement('rs-timeline-event');
+    row.dataset.id = '$late';
+    row.attachShadow({ mode: 'open' }).innerHTML =
+      '<div class="room-message"><span class="user-name">Ana-Lima</span><p class="room-message-text">My exam is on Friday</p></div>';
+    rows.append(row);
+  });
+  await expect(chips.filter({ hasText: 'Good luck' })).toBeVisible();
+  await page
+    .locator('[data-id="$late"] p')
+    .evaluate((words) => (words.textContent = 'Thank you so much for your help!'));
+  await expect(chips.filter({ hasText: 'welcome' })).toBeVisible();
+  await page.close();
+});

@@ -1,3 +1,5 @@
+import { around } from '@/lib/sites/page/shadow';
+
 /** Distance kept from the composer, from the window's edge, and between points that are looked at, in pixels. */
 const GAP = 6;
 const EDGE = 8;
@@ -8,7 +10,9 @@ const busyTags = new Set(['BUTTON', 'A', 'INPUT', 'TEXTAREA', 'SELECT', 'IMG', '
 
 /** Asks whether something of the page's is to be read or pressed at a point. Remembers elements, so use it for one search. */
 function lookout(host: Element, composer: Element): (x: number, y: number) => boolean {
-  const known = new Map<Element, boolean>();
+  const known = new Map<Node, boolean>();
+  const outside = new Set<Node>();
+  for (let node: Node | null = composer; node; node = around(node)) outside.add(node);
   const { width } = composer.getBoundingClientRect();
   /** A bubble, a menu, a picker: painted, and no row or pane of the page. */
   const painted = (element: Element) => {
@@ -17,23 +21,27 @@ function lookout(host: Element, composer: Element): (x: number, y: number) => bo
     const size = element.getBoundingClientRect();
     return size.width < width * 0.9 || (radius !== '0px' && size.height < innerHeight * 0.4);
   };
-  const taken = (element: Element): boolean => {
-    if (element.contains(composer)) return false;
-    let is = known.get(element);
-    if (is === undefined) {
-      const kind = busyTags.has(element.tagName) || element instanceof SVGElement || isEditable(element);
-      is = kind || painted(element) || (element.parentElement !== null && taken(element.parentElement));
-      known.set(element, is);
-    }
+  const busy = (element: Element) =>
+    busyTags.has(element.tagName) || element instanceof SVGElement || isEditable(element) || painted(element);
+  const taken = (node: Node | null): boolean => {
+    if (!node || outside.has(node)) return false;
+    const is = known.get(node) ?? ((node instanceof Element && busy(node)) || taken(around(node)));
+    known.set(node, is);
     return is;
   };
+  // What shows on hover alone is not there to be covered.
+  const seen = (element: Element) => element !== host && element.checkVisibility({ opacityProperty: true });
+  /** The topmost one, also inside open shadow roots, which may name their host and what is around it too. */
+  const topAt = (root: Document | ShadowRoot, x: number, y: number): Element | null => {
+    const top = root.elementsFromPoint(x, y).find((element) => root.contains(element) && seen(element)) ?? null;
+    return (top?.shadowRoot && topAt(top.shadowRoot, x, y)) ?? top;
+  };
   return (x, y) => {
-    // What shows on hover alone is not there to be covered.
-    const seen = (element: Element) => element !== host && element.checkVisibility({ opacityProperty: true });
-    const top = document.elementsFromPoint(x, y).find(seen);
+    const top = topAt(document, x, y);
     if (!top) return false;
     if (composer.contains(top) || taken(top)) return true;
-    return [...top.childNodes].some((node) => node instanceof Text && node.data.trim() !== '' && covers(node, x, y));
+    const inside = [...top.childNodes, ...(top.shadowRoot?.childNodes ?? [])];
+    return inside.some((node) => node instanceof Text && node.data.trim() !== '' && covers(node, x, y));
   };
 }
 

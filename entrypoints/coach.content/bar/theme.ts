@@ -1,3 +1,5 @@
+import { around } from '@/lib/sites/page/shadow';
+
 /** How a computed colour begins, and what its first numbers reach up to: red, green, blue, or lightness alone. */
 const notations: [start: RegExp, most: number][] = [
   [/^rgb/, 255],
@@ -18,8 +20,8 @@ function lightness(color: string): number | null {
 
 /** 'dark' or 'light' by the page's own background behind `element`, which need not be the system's theme. */
 export function themeBehind(element: Element): 'dark' | 'light' {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    const seen = lightness(getComputedStyle(node).backgroundColor);
+  for (let node: Node | null = element; node; node = around(node)) {
+    const seen = node instanceof Element ? lightness(getComputedStyle(node).backgroundColor) : null;
     if (seen !== null) return seen < 0.5 ? 'dark' : 'light';
   }
   // Nothing is painted: the browser's own canvas, which a page can ask to follow the system.

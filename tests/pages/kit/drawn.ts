@@ -62,6 +62,11 @@ export class Drawn {
     const count = () => void this.sent++;
     window.addEventListener('keydown', ({ key }) => key === 'Enter' && count(), options);
     window.addEventListener('submit', count, options);
-    window.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && count(), options);
+    // In a shadow root the target is its host. Tend's own buttons stand outside of the body.
+    const pressed = (event: Event) => {
+      const path = event.composedPath();
+      if (path[0] instanceof HTMLButtonElement && path.includes(document.body)) count();
+    };
+    window.addEventListener('click', pressed, options);
   }
 }

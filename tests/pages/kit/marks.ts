@@ -35,9 +35,12 @@ function renamed(element: Element) {
   const other = document.createElement('x-renamed');
   for (const { name, value } of element.attributes) other.setAttribute(name, value);
   other.append(...element.childNodes);
+  const inside = element.shadowRoot && other.attachShadow({ mode: 'open' });
+  inside?.append(...element.shadowRoot!.childNodes);
   element.replaceWith(other);
   return () => {
     element.append(...other.childNodes);
+    if (inside) element.shadowRoot?.append(...inside.childNodes);
     other.replaceWith(element);
   };
 }
