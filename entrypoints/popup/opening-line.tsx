@@ -22,7 +22,7 @@ export function OpeningLine({ opening, name, thread }: OpeningLineProps) {
 
   return (
     <p className="opening row">
-      <q>{opening.text}</q>
+      <q dir="auto">{opening.text}</q>
       <button
         type="button"
         className="button quiet push"

@@ -19,7 +19,9 @@ export function reason(hello: Hello, now: number): string {
   const birthday = hello.birthday ? say('hello.birthday') : null;
   const gap = gapReason(hello);
   const event = hello.event && say('hello.event', { what: hello.event.what, day: onDay(hello.event.at, now) });
-  return [birthday, gap, event].filter((part) => part !== null).join('; ');
+  return [birthday, gap, event]
+    .filter((part) => part !== null)
+    .reduce((reason, next) => (reason ? say('hello.also', { reason, next }) : next), '');
 }
 
 /** How far the line above reaches: people also write elsewhere and meet. Null when no contact is known. */

@@ -1,3 +1,5 @@
+import { directionOf } from './language';
+
 /** A sentence that changes with a number: one form per plural category of the language (Arabic needs six). */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -16,12 +18,14 @@ export type Say<Keys extends string> = (key: Keys, values?: Values) => string;
 export function speaker<Keys extends string>(entries: Record<Keys, string | Plural>, language: string): Say<Keys> {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
+  // Between words from right to left, a name in other letters takes no mark beside it along.
+  const apart = (value: string) => (directionOf(language) === 'rtl' ? `\u2068${value}\u2069` : value);
   return (key, values = {}) => {
     const entry = entries[key];
     const sentence = typeof entry === 'string' ? entry : (entry[plural.select(Number(values.count))] ?? entry.other);
     return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const value = values[name];
-      return value === undefined ? slot : typeof value === 'number' ? number.format(value) : value;
+      return value === undefined ? slot : typeof value === 'number' ? number.format(value) : apart(value);
     });
   };
 }

@@ -12,6 +12,8 @@ export interface Messenger {
   linesAreMessages: boolean;
   /** Where it shows that a message is still on its way; null where it never does. */
   sendingShowsIn: 'direct' | 'group' | null;
+  /** It shows fewer messages than this at first; the rest when one scrolls back. */
+  showsAtFirst: number;
   /** A second tab leaves the first one working. */
   manyTabs: boolean;
   /** Has `edit` below. */

@@ -13,6 +13,7 @@ export const converse: Messenger = {
   hostname,
   linesAreMessages: false,
   sendingShowsIn: 'group',
+  showsAtFirst: 120,
   manyTabs: true,
   edits: true,
   takesBack: true,
@@ -59,6 +60,11 @@ async function start(): Promise<RunningMessenger> {
         .first()
         .click();
       await page.locator('converse-chat textarea.chat-textarea').waitFor();
+      // The address goes on naming the group: a reload would open that, and naming it again would change nothing.
+      await page.evaluate(
+        (hash) => history.replaceState(null, '', `#${hash}`),
+        `converse/chat?jid=${new URL(page.url()).pathname === '/alice' ? other.alice : other.bob}@${domain}`,
+      );
     },
     async closeThread(page) {
       await page.locator('.close-chatbox-button').dispatchEvent('click');

@@ -17,6 +17,7 @@ export const glowingBear: Messenger = {
   hostname,
   linesAreMessages: true,
   sendingShowsIn: null,
+  showsAtFirst: 60,
   manyTabs: true,
   edits: false,
   takesBack: false,

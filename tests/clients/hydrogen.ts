@@ -18,6 +18,7 @@ export const hydrogen: Messenger = {
   hostname,
   linesAreMessages: false,
   sendingShowsIn: 'direct',
+  showsAtFirst: 60,
   manyTabs: false,
   edits: false,
   takesBack: true,

@@ -4,20 +4,18 @@ import type { Extension } from '../e2e/extension';
 import { bar, expect, expectCounted, type Meeting, test } from './meeting';
 import { messengers } from './messengers';
 
-/** Messages of each side: together more than any of the messengers loads at once. */
-const EACH = 60;
 const BATCH = 10;
 const NEWS = 'I finally finished the pottery course on Sunday!';
 
 /** Both write, ten messages at a time; one of the ten is always the same word. */
-async function talk({ alice, bob, running }: Meeting): Promise<void> {
-  for (let first = 1; first <= EACH; first += BATCH) {
+async function talk({ alice, bob, running }: Meeting, each: number): Promise<void> {
+  for (let first = 1; first <= each; first += BATCH) {
     for (const [from, to, name] of [
       [alice, bob, 'Alice'],
       [bob, alice, 'Bob'],
     ] as const) {
       const lines = Array.from({ length: BATCH }, (_, index) => (index === 4 ? 'ok' : `${name} ${first + index}!`));
-      if (name === 'Bob' && first + BATCH > EACH) lines.splice(-1, 1, NEWS);
+      if (name === 'Bob' && first + BATCH > each) lines.splice(-1, 1, NEWS);
       for (const line of lines) await running.say(from, line);
       await running.shown(to, lines.at(-1)!);
     }
@@ -46,11 +44,12 @@ const direct = async (extension: Extension) =>
 for (const messenger of messengers) {
   test.describe(messenger.site, () => {
     test.use({ messenger });
+    const each = messenger.showsAtFirst / 2;
 
     test('scrolling back and forth counts nothing twice and settles nothing', async ({ extension, meeting }) => {
       const { alice, bob, running } = meeting;
-      await talk(meeting);
-      await expectCounted(extension, EACH, EACH);
+      await talk(meeting, each);
+      await expectCounted(extension, each, each);
       await running.reload(alice);
       await running.shown(alice, NEWS);
       await expect(alice.getByText('Alice 1!')).toHaveCount(0);
@@ -77,12 +76,12 @@ for (const messenger of messengers) {
       await expect(alice.locator(running.composer)).toHaveValue(words);
       expect(await outcomes()).toEqual(['inserted']);
       expect(await direct(extension)).toMatchObject({ lastFromMe, lastFromThem });
-      await expectCounted(extension, EACH, EACH);
+      await expectCounted(extension, each, each);
 
       await alice.locator(running.composer).press('Enter');
       await running.shown(bob, words);
       await expect.poll(outcomes).toEqual(['sentAsIs']);
-      await expectCounted(extension, EACH + 1, EACH);
+      await expectCounted(extension, each + 1, each);
     });
   });
 }

@@ -17,6 +17,7 @@ export const thelounge: Messenger = {
   hostname,
   linesAreMessages: true,
   sendingShowsIn: null,
+  showsAtFirst: 120,
   manyTabs: true,
   edits: false,
   takesBack: false,

@@ -26,7 +26,7 @@ export async function probeExtension(manifestVersion: 2 | 3): Promise<string> {
 
 /** One browser with the probe in it: keys and clicks are the browser's own, the writers run in its extension world. */
 export interface Bench {
-  /** Loads the editors anew; a large one only where it is named. */
+  /** New editors, with nothing typed before; a large one only where it is named. */
   open(editor: string): Promise<void>;
   click(editor: string): Promise<void>;
   type(text: string): Promise<void>;

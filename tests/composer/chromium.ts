@@ -10,12 +10,11 @@ export async function chromiumBench(url: string): Promise<Bench> {
     ignoreDefaultArgs: ['--headless', '--headless=old', '--disable-extensions'],
   });
   const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('html[data-ready]').waitFor();
   const protocol = await context.newCDPSession(page);
   return {
-    async open(editor) {
-      await page.goto(`${url}?${editor}`);
-      await page.locator('html[data-ready]').waitFor();
-    },
+    open: (editor) => page.evaluate((wanted) => renew(wanted), editor),
     click: (editor) => page.locator(`#${editor}`).click(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

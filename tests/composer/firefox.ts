@@ -6,11 +6,10 @@ export async function firefoxBench(url: string): Promise<Bench> {
   const browser = await launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
   await browser.installExtension(await probeExtension(2));
   const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForSelector('html[data-ready]');
   return {
-    async open(editor) {
-      await page.goto(`${url}?${editor}`);
-      await page.waitForSelector('html[data-ready]');
-    },
+    open: (editor) => page.evaluate((wanted) => renew(wanted), editor),
     click: (editor) => page.click(`#${editor}`),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),

@@ -24,8 +24,9 @@ for (const [name, launch] of Object.entries(benches)) {
 
     for (const editor of editors) {
       test(`${editor}: what is sent right after an insertion has the words in it, and nothing of it stays`, async () => {
-        await bench.evaluate(`window.addEventListener('keydown', (event) => {
+        await bench.evaluate(`window.addEventListener('keydown', function send(event) {
           if (event.key !== 'Enter') return;
+          window.removeEventListener('keydown', send, true);
           event.preventDefault();
           event.stopImmediatePropagation();
           globalThis.sent = editors['${editor}'].text();

@@ -11,7 +11,7 @@ export type Table =
   | ('people' | 'handles' | 'facts' | 'days' | 'events' | 'plans' | 'offers' | 'secret')
   | ('interests' | 'steps' | 'appreciations' | 'forgotten' | 'merges' | 'apart' | 'journal' | 'self' | 'intentions');
 
-/** Tend in a fresh Chromium profile of its own. */
+/** Tend in a Chromium profile. */
 export interface Extension {
   context: BrowserContext;
   id: string;
@@ -23,6 +23,8 @@ export interface Extension {
   rows<Row extends object>(table: Table): Promise<Row[]>;
   /** Empties every table, for a test that shares its browser with others. */
   forget(): Promise<void>;
+  /** As newly installed: no page open, nothing stored; what a test did to the browser is undone. */
+  renew(): Promise<void>;
   /** One of its own pages as a tab: 'popup.html?tab=3', 'dashboard.html#people'. */
   openPage(path: string): Promise<Page>;
 }
@@ -32,16 +34,33 @@ interface Options {
   extensionFolder: string;
   /** What the browser is started with beside the usual. */
   browserArguments: string[];
+  /** A profile nobody used before, in a browser of its own: for what a browser never forgets, and what cannot be taken back. Another folder or other arguments have one anyway. */
+  ownProfile: boolean;
 }
 
-/** Playwright's `test` with Tend installed: `test('...', async ({ extension }) => ...)`. `browser` beside it stays without. */
-export const test = base.extend<{ extension: Extension } & Options>({
+/**
+ * Playwright's `test` with Tend installed: `test('...', async ({ extension }) => ...)`. `browser` beside it stays without.
+ * Starting a browser takes longer than most tests: a worker's tests share one, made as new before each.
+ */
+export const test = base.extend<{ extension: Extension } & Options, { shared: () => Promise<Extension> }>({
   extensionFolder: [builtExtension, { option: true }],
   browserArguments: [[], { option: true }],
-  extension: async ({ extensionFolder, browserArguments }, use) => {
-    const extension = await startExtension(extensionFolder, browserArguments);
+  ownProfile: [false, { option: true }],
+  shared: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      let started: Promise<Extension> | undefined;
+      await use(() => (started ??= startExtension()));
+      await (await started)?.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ extensionFolder, browserArguments, ownProfile, shared }, use) => {
+    const own = ownProfile || extensionFolder !== builtExtension || browserArguments.length > 0;
+    const extension = await (own ? startExtension(extensionFolder, browserArguments) : shared());
+    if (!own) await extension.renew();
     await use(extension);
-    await extension.context.close();
+    if (own) await extension.context.close();
   },
 });
 
@@ -60,6 +79,7 @@ export async function startExtension(
     switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
     rows: async (table) => rowsOf(await liveWorker(context, id), table),
     forget: async () => forget(await liveWorker(context, id)),
+    renew: () => renew(context, id),
     async openPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/${path}`);
@@ -94,6 +114,23 @@ const nextWorker = (context: BrowserContext) => context.waitForEvent('servicewor
 
 async function workerOf(context: BrowserContext): Promise<Worker> {
   return runningWorker(context) ?? nextWorker(context);
+}
+
+async function renew(context: BrowserContext, id: string): Promise<void> {
+  const blank = await context.newPage();
+  await Promise.all(context.pages().map((page) => (page === blank ? undefined : page.close())));
+  await context.unrouteAll();
+  await context.clearPermissions();
+  await context.clearCookies();
+  await context.setOffline(false);
+  const worker = await liveWorker(context, id);
+  await worker.evaluate(`(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
+    await chrome.scripting.unregisterContentScripts();
+    await chrome.action.setBadgeText({ text: '' });
+    for (const shown of Object.keys(await chrome.notifications.getAll())) chrome.notifications.clear(shown);
+  })()`);
+  await forget(worker);
 }
 
 /** A message from one of the extension's own pages wakes a worker that is gone. */

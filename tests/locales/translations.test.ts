@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, Plural } from '@/lib/locales/catalogue';
+import { speaker, type Catalogue, type Plural } from '@/lib/locales/catalogue';
 import { bar } from '@/lib/locales/en/bar';
 import { pages } from '@/lib/locales/en/pages';
 import { directionOf, languageFor, languages, spokenFor } from '@/lib/locales/language';
@@ -72,4 +72,11 @@ test('a browser in a language Tend does not speak gets English, with the day bef
   expect(languageFor('en-IN')).toBe('en-IN');
   expect(directionOf('ar-EG')).toBe('rtl');
   expect(directionOf('en-GB')).toBe('ltr');
+});
+
+test('between words from right to left, a name in other letters takes no mark beside it along', () => {
+  const told = { told: '{name}: {count}' };
+  const values = { name: 'Ana (work)', count: 3 };
+  expect(speaker(told, 'ar-EG')('told', values)).toBe('\u2068Ana (work)\u2069: ٣');
+  expect(speaker(told, 'fr')('told', values)).toBe('Ana (work): 3');
 });

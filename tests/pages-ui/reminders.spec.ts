@@ -30,6 +30,7 @@ const look = (worker: Awaited<ReturnType<Extension['worker']>>) =>
 
 test.describe('by day', () => {
   clockAt(toNoon);
+  test.use({ ownProfile: true });
 
   test('one notification a day, of people kept in touch with; the switches set its alarm', async ({ extension }) => {
     const page = await extension.openPage('dashboard.html#/settings');
@@ -71,6 +72,7 @@ test.describe('by day', () => {
 });
 
 test.describe('at night', () => {
+  test.use({ ownProfile: true });
   clockAt(() => (toNoon() > 0 ? toNoon() - 9 : toNoon() + 11));
 
   test('nothing comes, and the morning is waited for', async ({ extension }) => {

@@ -3,9 +3,13 @@ import { test } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
 
-test('comes by itself on the first day', async ({ extension }) => {
-  const isWelcome = () => extension.context.pages().some((page) => page.url().endsWith('/welcome.html'));
-  await expect.poll(isWelcome).toBe(true);
+test.describe('a new profile', () => {
+  test.use({ ownProfile: true });
+
+  test('comes by itself on the first day', async ({ extension }) => {
+    const isWelcome = () => extension.context.pages().some((page) => page.url().endsWith('/welcome.html'));
+    await expect.poll(isWelcome).toBe(true);
+  });
 });
 
 test('a plan without a day gets one, in the words shown', async ({ extension }) => {

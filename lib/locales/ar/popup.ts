@@ -11,6 +11,7 @@ export const popup: Translation<typeof english> = {
   'hello.set': '{gap}، واختيارك {rhythm}',
   'hello.birthday': 'عيد الميلاد اليوم',
   'hello.event': '{what}: كان الموعد {day}',
+  'hello.also': '{reason}؛ {next}',
   notSeen: 'لا ظهور هنا منذ {date}',
   notSeenElsewhere: 'تحدثتما في مكان آخر {day}',
   'row.copy': 'نسخ',

@@ -11,6 +11,7 @@ export const popup: Translation<typeof english> = {
   'hello.set': '{gap}, von dir gewählt: {rhythm}',
   'hello.birthday': 'Heute Geburtstag',
   'hello.event': '{what} war {day}',
+  'hello.also': '{reason}; {next}',
   notSeen: 'Hier nicht gesehen seit dem {date}',
   notSeenElsewhere: 'Ihr habt {day} anderswo gesprochen',
   'row.copy': 'Kopieren',

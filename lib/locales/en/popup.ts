@@ -10,6 +10,7 @@ export const popup = {
   'hello.set': '{gap}, you chose {rhythm}',
   'hello.birthday': 'Birthday today',
   'hello.event': '{what} was {day}',
+  'hello.also': '{reason}; {next}',
   notSeen: 'Not seen here since {date}',
   notSeenElsewhere: 'You talked elsewhere {day}',
   'row.copy': 'Copy',

@@ -11,6 +11,7 @@ export const popup: Translation<typeof english> = {
   'hello.set': '{gap}, elegiste {rhythm}',
   'hello.birthday': 'Hoy es su cumpleaños',
   'hello.event': '{what} fue {day}',
+  'hello.also': '{reason}; {next}',
   notSeen: 'Nada visto aquí desde el {date}',
   notSeenElsewhere: 'Hubo charla en otro lugar {day}',
   'row.copy': 'Copiar',

@@ -11,6 +11,7 @@ export const popup: Translation<typeof english> = {
   'hello.set': '{gap}, tu as choisi {rhythm}',
   'hello.birthday': 'Anniversaire aujourd’hui',
   'hello.event': '{what}, c’était {day}',
+  'hello.also': '{reason} ; {next}',
   notSeen: 'Rien vu ici depuis le {date}',
   notSeenElsewhere: 'Vous avez parlé ailleurs {day}',
   'row.copy': 'Copier',

@@ -94,40 +94,44 @@ async function developerMode(context: BrowserContext): Promise<void> {
   await own.close();
 }
 
-test('updated under an open tab, one bar goes on and nothing is counted twice', async ({ extension, chat }) => {
-  const { page, bar, chips, composer } = chat;
-  await developerMode(extension.context);
-  await page.bringToFront();
-  await chat.open('Lena');
-  await expect(chips.first()).toBeVisible();
-  const before = await chat.shown();
-  await expectKept(extension, before);
+test.describe('what cannot be taken back', () => {
+  test.use({ ownProfile: true });
 
-  const worker = await extension.worker();
-  const again = extension.context.waitForEvent('serviceworker');
-  await worker.evaluate('chrome.runtime.reload()').catch(() => null);
-  await again;
-  await page.bringToFront();
-  await readIn(extension);
-  await composer.click();
-  await expect(chips.first()).toBeVisible();
-  await expect(bar).toHaveCount(1);
-  const words = await chips.first().innerText();
-  await chips.first().click();
-  await expect(composer).toHaveText(words);
-  await composer.press('Enter');
-  await expect.poll(() => outcomes(extension)).toContain('sentAsIs');
-  await expect.poll(() => chat.shown()).toBe(before + 2);
-  await expectKept(extension, before + 2);
-});
+  test('updated under an open tab, one bar goes on and nothing is counted twice', async ({ extension, chat }) => {
+    const { page, bar, chips, composer } = chat;
+    await developerMode(extension.context);
+    await page.bringToFront();
+    await chat.open('Lena');
+    await expect(chips.first()).toBeVisible();
+    const before = await chat.shown();
+    await expectKept(extension, before);
 
-test('removed under an open tab, its bar goes when the person next writes', async ({ extension, chat }) => {
-  await chat.open('Lena');
-  await expect(chat.chips.first()).toBeVisible();
-  const worker = await extension.worker();
-  await worker.evaluate('chrome.management.uninstallSelf()').catch(() => null);
-  await expect.poll(() => extension.context.serviceWorkers()).toEqual([]);
-  await chat.composer.pressSequentially('Hello');
-  await expect(chat.bar).toHaveCount(0);
-  await expect(chat.composer).toHaveText('Hello');
+    const worker = await extension.worker();
+    const again = extension.context.waitForEvent('serviceworker');
+    await worker.evaluate('chrome.runtime.reload()').catch(() => null);
+    await again;
+    await page.bringToFront();
+    await readIn(extension);
+    await composer.click();
+    await expect(chips.first()).toBeVisible();
+    await expect(bar).toHaveCount(1);
+    const words = await chips.first().innerText();
+    await chips.first().click();
+    await expect(composer).toHaveText(words);
+    await composer.press('Enter');
+    await expect.poll(() => outcomes(extension)).toContain('sentAsIs');
+    await expect.poll(() => chat.shown()).toBe(before + 2);
+    await expectKept(extension, before + 2);
+  });
+
+  test('removed under an open tab, its bar goes when the person next writes', async ({ extension, chat }) => {
+    await chat.open('Lena');
+    await expect(chat.chips.first()).toBeVisible();
+    const worker = await extension.worker();
+    await worker.evaluate('chrome.management.uninstallSelf()').catch(() => null);
+    await expect.poll(() => extension.context.serviceWorkers()).toEqual([]);
+    await chat.composer.pressSequentially('Hello');
+    await expect(chat.bar).toHaveCount(0);
+    await expect(chat.composer).toHaveText('Hello');
+  });
 });

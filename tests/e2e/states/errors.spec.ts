@@ -81,66 +81,74 @@ test.describe('the disk', () => {
   });
 });
 
-/** No database, and a page of the extension's own origin that has none of its code. */
-async function emptyDatabase(extension: Extension): Promise<Page> {
-  const bare = await extension.openPage('icon/tend.svg');
-  const welcome = extension.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
-  for (const page of welcome) await page.close();
-  await bare.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('tend').addEventListener('success', resolve);
-      }),
-  );
-  return bare;
-}
+test.describe('the database', () => {
+  test.use({ ownProfile: true });
 
-/** Opens the database at a native version, ten times the one in `lib/people/db.ts`, and holds it open. */
-const hold = (bare: Page, version: number) =>
-  bare.evaluate(
-    (native) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('tend', native);
-        opening.addEventListener('success', () => {
-          Object.assign(globalThis, { held: opening.result });
-          resolve();
-        });
-      }),
-    version,
-  );
+  /** No database, and a page of the extension's own origin that has none of its code. */
+  async function emptyDatabase(extension: Extension): Promise<Page> {
+    const bare = await extension.openPage('icon/tend.svg');
+    const welcome = extension.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+    for (const page of welcome) await page.close();
+    await bare.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('tend').addEventListener('success', resolve);
+        }),
+    );
+    return bare;
+  }
 
-async function expectSaid(extension: Extension, chat: Chat, words: string): Promise<{ popup: Page; dashboard: Page }> {
-  await chat.page.bringToFront();
-  await chat.open('Lena');
-  const dashboard = await extension.openPage('dashboard.html');
-  await expect(dashboard.getByText(words)).toBeVisible();
-  const popup = await openPopup(extension, chat.page);
-  await expect(popup.getByRole('main')).toContainText(words);
-  await expect(popup.locator('.health')).toContainText(words);
-  await expect(chat.chips).toHaveCount(0);
-  return { popup, dashboard };
-}
+  /** Opens the database at a native version, ten times the one in `lib/people/db.ts`, and holds it open. */
+  const hold = (bare: Page, version: number) =>
+    bare.evaluate(
+      (native) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('tend', native);
+          opening.addEventListener('success', () => {
+            Object.assign(globalThis, { held: opening.result });
+            resolve();
+          });
+        }),
+      version,
+    );
 
-test('an older database held open: said, and gone on with when it is let go', async ({ extension, chat }) => {
-  const bare = await emptyDatabase(extension);
-  await hold(bare, 5);
-  const { popup, dashboard } = await expectSaid(extension, chat, 'still holds an older version');
-  await bare.close();
-  await expect(popup.getByRole('heading', { name: 'Whom would you like to be closer to?' })).toBeVisible();
-  await expect(dashboard.getByRole('heading', { name: 'People' })).toBeVisible();
-  await chat.page.bringToFront();
-  await chat.composer.click();
-  await chat.composer.press('a');
-  await expectKept(extension, await chat.shown());
-  await expect(popup.locator('.health')).not.toContainText('still holds an older version');
-});
+  async function expectSaid(
+    extension: Extension,
+    chat: Chat,
+    words: string,
+  ): Promise<{ popup: Page; dashboard: Page }> {
+    await chat.page.bringToFront();
+    await chat.open('Lena');
+    const dashboard = await extension.openPage('dashboard.html');
+    await expect(dashboard.getByText(words)).toBeVisible();
+    const popup = await openPopup(extension, chat.page);
+    await expect(popup.getByRole('main')).toContainText(words);
+    await expect(popup.locator('.health')).toContainText(words);
+    await expect(chat.chips).toHaveCount(0);
+    return { popup, dashboard };
+  }
 
-test('a newer database: said, and left as it is', async ({ extension, chat }) => {
-  const bare = await emptyDatabase(extension);
-  await hold(bare, 20);
-  await bare.close();
-  await expectSaid(extension, chat, 'written by a newer version of Tend');
-  const worker = await extension.worker();
-  const versions = await worker.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
-  expect(versions).toEqual([20]);
+  test('an older database held open: said, and gone on with when it is let go', async ({ extension, chat }) => {
+    const bare = await emptyDatabase(extension);
+    await hold(bare, 5);
+    const { popup, dashboard } = await expectSaid(extension, chat, 'still holds an older version');
+    await bare.close();
+    await expect(popup.getByRole('heading', { name: 'Whom would you like to be closer to?' })).toBeVisible();
+    await expect(dashboard.getByRole('heading', { name: 'People' })).toBeVisible();
+    await chat.page.bringToFront();
+    await chat.composer.click();
+    await chat.composer.press('a');
+    await expectKept(extension, await chat.shown());
+    await expect(popup.locator('.health')).not.toContainText('still holds an older version');
+  });
+
+  test('a newer database: said, and left as it is', async ({ extension, chat }) => {
+    const bare = await emptyDatabase(extension);
+    await hold(bare, 20);
+    await bare.close();
+    await expectSaid(extension, chat, 'written by a newer version of Tend');
+    const worker = await extension.worker();
+    const versions = await worker.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
+    expect(versions).toEqual([20]);
+  });
 });

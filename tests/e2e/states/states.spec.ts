@@ -152,36 +152,40 @@ test('a tab that was open before the site was switched on works without a reload
   expect(await extension.rows<PersonRow>('people')).toMatchObject([{ name: 'Lena' }]);
 });
 
-/** The browser's own question cannot be answered with no from a test: its answer is put in its place. */
-const sayNo = (extension: Extension) =>
-  extension.context.addInitScript(() => {
-    if (chrome.permissions) chrome.permissions.request = async () => false;
+test.describe('a browser that says no', () => {
+  test.use({ ownProfile: true });
+
+  /** The browser's own question cannot be answered with no from a test: its answer is put in its place. */
+  const sayNo = (extension: Extension) =>
+    extension.context.addInitScript(() => {
+      if (chrome.permissions) chrome.permissions.request = async () => false;
+    });
+
+  test('permission refused: words to copy instead, and it is not asked again', async ({ extension }) => {
+    await sayNo(extension);
+    const page = await extension.openPage('welcome.html');
+    const refused = page.getByText('Find words to start with, without any permission');
+    await page.getByRole('button', { name: /Hydrogen/ }).click();
+    await refused.click();
+    const copy = page.getByRole('button', { name: /^Copy/ }).first();
+    const words = await page.getByRole('listitem').filter({ has: copy }).locator('span').first().innerText();
+    await copy.click();
+    // The clipboard takes its time; the button says when the words are there.
+    await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect(page.getByRole('searchbox')).toHaveValue(words);
+
+    const messenger = await openMessenger(extension.context);
+    const popup = await openPopup(extension, messenger);
+    const use = popup.getByRole('switch', { name: 'Use Tend on chat.example' });
+    await use.click();
+    await expect(popup.getByText('Find words to start with, without any permission')).toBeVisible();
+    await expect(use).not.toBeChecked();
+    for (const own of [popup, await extension.openPage('welcome.html')]) {
+      await own.reload();
+      await expect(own.getByRole('heading').first()).toBeVisible();
+      await expect(own.getByText('Find words to start with')).toHaveCount(0);
+    }
   });
-
-test('permission refused: words to copy instead, and it is not asked again', async ({ extension }) => {
-  await sayNo(extension);
-  const page = await extension.openPage('welcome.html');
-  const refused = page.getByText('Find words to start with, without any permission');
-  await page.getByRole('button', { name: /Hydrogen/ }).click();
-  await refused.click();
-  const copy = page.getByRole('button', { name: /^Copy/ }).first();
-  const words = await page.getByRole('listitem').filter({ has: copy }).locator('span').first().innerText();
-  await copy.click();
-  // The clipboard takes its time; the button says when the words are there.
-  await expect(page.getByRole('button', { name: /^Copied/ })).toBeVisible();
-  await page.getByRole('searchbox').focus();
-  await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.getByRole('searchbox')).toHaveValue(words);
-
-  const messenger = await openMessenger(extension.context);
-  const popup = await openPopup(extension, messenger);
-  const use = popup.getByRole('switch', { name: 'Use Tend on chat.example' });
-  await use.click();
-  await expect(popup.getByText('Find words to start with, without any permission')).toBeVisible();
-  await expect(use).not.toBeChecked();
-  for (const own of [popup, await extension.openPage('welcome.html')]) {
-    await own.reload();
-    await expect(own.getByRole('heading').first()).toBeVisible();
-    await expect(own.getByText('Find words to start with')).toHaveCount(0);
-  }
 });
