@@ -58,17 +58,19 @@ export function ShownMessengers({ settings }: { settings: Settings }) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={() => file.current?.click()}>
-        {say('shown.bringIn')}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={say('shown.bringIn')}
-        onChange={(event) => void bringIn(event)}
-      />
+      <div className="row">
+        <button type="button" className="button" onClick={() => file.current?.click()}>
+          {say('shown.bringIn')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={say('shown.bringIn')}
+          onChange={(event) => void bringIn(event)}
+        />
+      </div>
       <output className={told ? 'note' : undefined}>{told}</output>
     </section>
   );

@@ -48,6 +48,7 @@ export function sidesBy({ mine, theirs, sides }: Marks, texts: readonly Element[
     const marked = mark === null ? null : text.closest(mark);
     return marked !== null && marked !== list && list.contains(marked);
   };
+  const both = mine !== null && theirs !== null;
   // Where one side alone has a mark, its absence is the other's.
   const unmarked = mine !== null && theirs === null ? 'them' : mine === null && theirs !== null ? 'me' : null;
   const found = texts.map((text, index): Side => {
@@ -56,12 +57,13 @@ export function sidesBy({ mine, theirs, sides }: Marks, texts: readonly Element[
     const place = places[index];
     const placed = place ? (place === 'end' ? 'me' : 'them') : null;
     const sign = marked ?? unmarked;
-    const side = sign ?? placed;
+    // A mark that is gone may have been what put the bubble where it stood.
+    const side = sign ?? (both ? null : placed);
     if (side === null || (own && other) || (sign && placed && sign !== placed))
       throw new SiteChanged('generic', 'side of a message', [mine, theirs].filter(Boolean).join(', ') || ':scope');
     return side;
   });
-  const sure = (mine !== null && theirs !== null) || (found.includes('me') && found.includes('them'));
+  const sure = both || (found.includes('me') && found.includes('them'));
   return sure ? found : null;
 }
 

@@ -6,7 +6,7 @@ import { Drawn } from './drawn';
 import { marksOf, takeAway } from './marks';
 import type { Replica } from './contract';
 import { expectedThread, type Scene, viewOf } from './scene';
-import { readUnknown, showUnknown, type Unknown } from './unknown';
+import { everyUnknown, showUnknown, type Unknown } from './unknown';
 
 /** Rows in the page at once: fewer than a scene has, so that the first ones are out of it. */
 const window = 40;
@@ -33,8 +33,8 @@ export interface Kit {
   without(): (Look & { mark: string })[];
   /** The page's address is another chat's already, the page not yet. */
   swap(): Look;
-  /** The page as one nobody wrote a file for: by a rule where one is given. */
-  unknown(rule?: Rule): Unknown;
+  /** The page as one nobody wrote a file for: by a rule where one is given, as it is and after each mark of the rule is taken away. */
+  unknown(rule?: Rule): Unknown[];
   /** Shows how to read it, by pointing. */
   show(): { rule: Rule } | { trouble: string };
   unnoticed: readonly string[];
@@ -119,7 +119,7 @@ globalThis.kit = {
     history.replaceState(null, '', replica.address(other));
     return look();
   },
-  unknown: (rule) => readUnknown(drawn!.view, rule),
+  unknown: (rule) => everyUnknown(drawn!.view, rule),
   show: () => showUnknown(drawn!.view, replica.rows, drawn!.box),
   unnoticed: replica.unnoticed ?? [],
   box: () => drawn?.box ?? null,

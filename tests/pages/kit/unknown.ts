@@ -5,6 +5,7 @@ import type { Rule } from '@/lib/sites/page/rule';
 import { derive } from '@/lib/sites/teach/derive';
 import type { View } from './contract';
 import { theOne } from './elements';
+import { marksOf, takeAway } from './marks';
 
 /** What is read of a page by somebody who knows nothing of its makers; with what could not be told instead. */
 export type Unknown = { thread: Thread | null } | { unsure: string };
@@ -12,7 +13,7 @@ export type Unknown = { thread: Thread | null } | { unsure: string };
 const pageOf = ({ now }: View) => ({ document, url: new URL(location.href), now });
 
 /** Twice, since a page that seems to change over is given its time. */
-export function readUnknown(view: View, rule?: Rule): Unknown {
+function readUnknown(view: View, rule?: Rule): Unknown {
   const { read } = generic(rule);
   try {
     read(pageOf(view));
@@ -21,6 +22,20 @@ export function readUnknown(view: View, rule?: Rule): Unknown {
     if (!isSiteChanged(error)) throw error;
     return { unsure: error.sought };
   }
+}
+
+/** As it is, and as other releases of it may be. */
+export function everyUnknown(view: View, rule?: Rule): Unknown[] {
+  const parts = Object.entries(rule ?? {}).flatMap(([part, value]) =>
+    typeof value === 'string' ? [[part, value]] : [],
+  );
+  const without = marksOf(Object.fromEntries(parts)).flatMap((mark) => {
+    const putBack = takeAway(mark);
+    const read = readUnknown(view, rule);
+    putBack?.();
+    return putBack ? [read] : [];
+  });
+  return [readUnknown(view, rule), ...without];
 }
 
 /** The innermost element that shows these words and no others. */
