@@ -34,7 +34,7 @@ interface Options {
   extensionFolder: string;
   /** What the browser is started with beside the usual. */
   browserArguments: string[];
-  /** A profile nobody used before, in a browser of its own: for what a browser never forgets, and what cannot be taken back. */
+  /** A profile nobody used before, in a browser of its own: for what a browser never forgets, and what cannot be taken back. Another folder or other arguments have one anyway. */
   ownProfile: boolean;
 }
 
@@ -56,10 +56,11 @@ export const test = base.extend<{ extension: Extension } & Options, { shared: ()
     { scope: 'worker' },
   ],
   extension: async ({ extensionFolder, browserArguments, ownProfile, shared }, use) => {
-    const extension = await (ownProfile ? startExtension(extensionFolder, browserArguments) : shared());
-    if (!ownProfile) await extension.renew();
+    const own = ownProfile || extensionFolder !== builtExtension || browserArguments.length > 0;
+    const extension = await (own ? startExtension(extensionFolder, browserArguments) : shared());
+    if (!own) await extension.renew();
     await use(extension);
-    if (ownProfile) await extension.context.close();
+    if (own) await extension.context.close();
   },
 });
 

@@ -12,8 +12,11 @@ const strangers = (page: Page) =>
       .map((element) => ({ html: element.outerHTML, root: element.shadowRoot })),
   );
 
-test('the page sees a bare element and nothing of what is in it', async ({ meeting }) => {
-  const { alice, bar, consent, hear } = meeting;
+test('the page sees a bare element and nothing of what is in it; clicks, keys and events it makes up change nothing', async ({
+  extension,
+  meeting,
+}) => {
+  const { alice, bar, composer, consent, hear } = meeting;
   await consent();
   await hear(news);
   const words = await firstChip(bar);
@@ -34,6 +37,28 @@ test('the page sees a bare element and nothing of what is in it', async ({ meeti
   expect(seen.text).not.toContain(words);
   const globals = 'Object.keys(window).filter((name) => /tend|coach/i.test(name))';
   expect(await alice.evaluate(globals)).toEqual([]);
+
+  // What screen readers hear comes a moment after the chips.
+  await expect.poll(() => bar.text()).toMatch(/suggestions?$/);
+  const before = await bar.text();
+  await alice.evaluate(
+    ([left, top, id]) => {
+      const host = document.elementFromPoint(left, top)!;
+      const pointer = { bubbles: true, composed: true, cancelable: true, clientX: left, clientY: top };
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+        host.dispatchEvent(new MouseEvent(type, pointer));
+      for (const key of ['Tab', 'Enter', ' ', 'Escape', 'ArrowRight'])
+        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      const name = `${id}:coach:wxt:content-script-started`;
+      document.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'coach', messageId: 'forged' } }));
+    },
+    [x, y, extension.id] as const,
+  );
+  await expect(composer).toHaveValue('');
+  expect(await bar.text()).toBe(before);
+
+  await hear('We fired the first bowl today!');
+  await expectCounted(extension, 0, 2);
 });
 
 test('the page hears nothing: no message, no event with a name of ours, no file it can load', async ({
@@ -62,35 +87,6 @@ test('the page hears nothing: no message, no event with a name of ours, no file 
   );
   expect(new Set(loads)).toEqual(new Set(['refused']));
   expect(await alice.evaluate('typeof globalThis.chrome?.runtime?.sendMessage')).toBe('undefined');
-});
-
-test('clicks, keys and events a page makes up change nothing', async ({ extension, meeting }) => {
-  const { alice, bar, composer, consent, hear } = meeting;
-  await consent();
-  await hear(news);
-  const words = await firstChip(bar);
-  // What screen readers hear comes a moment after the chips.
-  await expect.poll(() => bar.text()).toMatch(/suggestions?$/);
-  const before = await bar.text();
-  const { x, y } = await bar.middleOf(words);
-  await alice.evaluate(
-    ([left, top, id]) => {
-      const host = document.elementFromPoint(left, top)!;
-      const pointer = { bubbles: true, composed: true, cancelable: true, clientX: left, clientY: top };
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-        host.dispatchEvent(new MouseEvent(type, pointer));
-      for (const key of ['Tab', 'Enter', ' ', 'Escape', 'ArrowRight'])
-        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-      const name = `${id}:coach:wxt:content-script-started`;
-      document.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: 'coach', messageId: 'forged' } }));
-    },
-    [x, y, extension.id] as const,
-  );
-  await expect(composer).toHaveValue('');
-  expect(await bar.text()).toBe(before);
-
-  await hear('We fired the first bowl today!');
-  await expectCounted(extension, 0, 2);
 });
 
 /** A reading of a thread on `host`, as a script of ours would send it. */

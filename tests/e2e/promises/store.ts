@@ -31,8 +31,6 @@ export interface Meeting {
 export const test = withExtension.extend<{ meeting: Meeting }>({
   extensionFolder: storeBuild,
   browserArguments: [iconArgument],
-  // A permission once given by hand is not asked for again.
-  ownProfile: true,
   meeting: async ({ extension, browser }, use) => {
     const running = await converse.start();
     try {

@@ -49,7 +49,6 @@ test('a box that takes no words: the draft stays, and the words can be copied', 
 test.describe('the disk', () => {
   /** A quota counts for an extension without this permission alone. */
   test.use({
-    ownProfile: true,
     extensionFolder: async ({ extensionFolder }, use, testInfo) => {
       const folder = testInfo.outputPath('extension');
       cpSync(extensionFolder, folder, { recursive: true });
