@@ -6,17 +6,18 @@ import type { ListedThread, Page, Site } from './site';
 const select = {
   chat: 'converse-chat[jid], converse-muc[jid]',
   history: 'converse-message-history, converse-chat-content, converse-muc-chat-content',
-  name: '.chatbox-title__text[role="heading"]',
+  name: '.chatbox-title__text',
   row: '.message.chat-msg[data-isodate]:not(.chat-msg--retracted)',
   text: '.chat-msg__text',
   mine: '.chat-msg__content--me',
+  theirs: '.chat-msg__content--them',
   failed: '.chat-msg__error',
   received: '.chat-msg__body--received',
   composer: '.chat-textarea',
   listed: 'converse-roster a.open-chat[data-jid]',
 };
 
-/** Converse.js: XMPP chat, at home on any host. Read from version 14. */
+/** Converse.js: XMPP chat, at home on any host. Read from version 14; 12 and 10 were tried and read the same, but for the roster of 10. */
 const converse: Site = {
   id: 'converse',
   label: 'Converse.js',
@@ -82,11 +83,13 @@ function linkTo({ url }: Page, kind: 'direct' | 'group', jid: string): string | 
 function toMessage(row: HTMLElement, kind: 'direct' | 'group'): Message[] {
   const text = row.querySelector(select.text);
   if (!text) return [];
-  const from = row.querySelector(select.mine) ? 'me' : 'them';
+  const mine = row.querySelector(select.mine) !== null;
+  if (mine === (row.querySelector(select.theirs) !== null))
+    throw new SiteChanged('converse', 'author of a message', `${select.mine}, ${select.theirs}`);
   return [
     {
       id: row.dataset.msgid || null,
-      from,
+      from: mine ? 'me' : 'them',
       author: kind === 'group' ? nick(row) : null,
       at: wholeSecond(row.dataset.isodate),
       text: bodyText(text, 'blockquote'),
@@ -108,7 +111,8 @@ function wholeSecond(date = ''): number | null {
 
 /** A room sends every message back to its author. In a direct chat nothing tells "sent" from "not yet received". */
 function statusOf(row: HTMLElement, kind: 'direct' | 'group'): Message['status'] {
-  if (row.querySelector(select.failed)) return 'failed';
+  // Version 10 has the place for an error in every row.
+  if (row.querySelector(select.failed)?.textContent?.trim()) return 'failed';
   const mine = row.querySelector(select.mine) !== null;
   const archived = row.classList.contains('delayed');
   return kind === 'group' && mine && !archived && !row.querySelector(select.received) ? 'sending' : 'sent';

@@ -16,7 +16,7 @@ const select = {
   newHeader: '.mx_RoomHeader_infoWrapper',
   active:
     '.mx_RoomListItemView[aria-selected="true"] .mx_RoomListItemView_roomName, .mx_RoomTile_selected .mx_RoomTile_title',
-  day: '.mx_DateSeparator_dateHeading',
+  day: '.mx_DateSeparator_dateHeading, h2.mx_DateSeparator',
   tile: 'li:is(.mx_EventTile, [data-event-id])',
   continued: '.mx_EventTile_continuation',
   sender: '.mx_DisambiguatedProfile_displayName, .mx_SenderProfile_displayName',

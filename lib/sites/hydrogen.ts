@@ -18,7 +18,7 @@ const select = {
   listed: '.RoomList li a[href]',
 };
 
-/** Hydrogen: Matrix, at home on any host. Read from version 0.3. */
+/** Hydrogen: Matrix, at home on any host. Read from version 0.3; before 0.1 messages have no day, and no time. */
 const hydrogen: Site = {
   id: 'hydrogen',
   label: 'Hydrogen',
@@ -100,7 +100,8 @@ function readTimeline(view: Element): { messages: Message[]; others: Map<string,
     const sender = entry.querySelector<HTMLElement>(select.sender);
     author = sender?.textContent?.trim() ?? author;
     const mine = entry.classList.contains('own');
-    if (sender && !mine) others.set(sender.title, author ?? '');
+    // Before 0.1 a sender's Matrix id is nowhere in the page: then people go by their names.
+    if (sender && !mine) others.set(sender.title || (author ?? ''), author ?? '');
     messages.push(toMessage(entry, mine, author, day));
   }
   return { messages, others };

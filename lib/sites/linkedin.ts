@@ -1,6 +1,8 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn, momentOf } from './page/clock';
+import { first } from './page/first';
+import { replyBox } from './page/replying';
 import { bodyText } from './page/text';
 import type { Page, Site } from './site';
 
@@ -26,6 +28,8 @@ const select = {
   /** A box below a post, or below a comment on it. */
   commentBox: '.comments-comment-box [contenteditable="true"], .comments-comment-texteditor [contenteditable="true"]',
   post: '[data-urn*="urn:li:activity:"], [data-id*="urn:li:activity:"]:not(article)',
+  /** A name stands there twice, once for the eye and once to be heard. */
+  postName: ':is(.update-components-actor__name, .update-components-actor__title) [aria-hidden="true"]',
   postAuthor: '.update-components-actor__name, .update-components-actor__title',
   postText: '.update-components-text, .feed-shared-text',
   discussed: '.comments-thread-entity, .comments-comment-entity:not(.comments-comment-entity--reply)',
@@ -50,7 +54,7 @@ const linkedin: Site = {
   read: (page) => publicThread(page) ?? openThread(page),
 
   composer(page) {
-    if (publicThread(page)) return commentBox(page);
+    if (publicThread(page)) return replyBox(page, select.commentBox);
     return openPane(page)?.querySelector<HTMLElement>(select.composer) ?? null;
   },
 };
@@ -137,18 +141,14 @@ function readRows({ document, now }: Page, pane: Element): Message[] {
   return messages;
 }
 
-function commentBox({ document }: Page): HTMLElement | null {
-  return document.activeElement?.closest<HTMLElement>(select.commentBox) ?? null;
-}
-
 /** A comment box that is being written in makes its post the thread; below a comment, with what is above it there. */
 function publicThread(page: Page): Thread | null {
-  const box = commentBox(page);
+  const box = replyBox(page, select.commentBox);
   const post = box?.closest<HTMLElement>(select.post);
   const own = page.document.querySelector(select.ownPhoto)?.getAttribute('alt')?.trim();
   if (!box || !post || !own) return null;
   const id = /urn:li:activity:(\d+)/.exec(post.dataset.urn ?? post.dataset.id ?? '')?.[1] ?? null;
-  const name = shown(post.querySelector(select.postAuthor));
+  const name = shown(first(post, select.postName, select.postAuthor));
   if (!id || !name) throw new SiteChanged('linkedin', 'author of a post', select.postAuthor);
   const said = (messageId: string | null, author: string, text: Element | null | undefined): Message => {
     const from = author === own ? 'me' : 'them';
@@ -159,6 +159,16 @@ function publicThread(page: Page): Thread | null {
   if (around?.matches(select.comment)) comments.unshift(around);
   const above = comments.filter((one) => (one.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
   const body = [...post.querySelectorAll(select.postText)].find((text) => !text.closest(select.comment));
+  const messages = [
+    said(id, name, body),
+    ...above.map((one) => {
+      const author = shown(one.querySelector(select.commentAuthor));
+      if (!author) throw new SiteChanged('linkedin', 'author of a comment', select.commentAuthor);
+      return said(one.dataset.id ?? null, author, one.querySelector(select.commentText));
+    }),
+  ];
+  // To a picture alone there is nothing to say.
+  if (!messages.at(-1)?.text) return null;
   return {
     site: 'linkedin',
     host: page.url.host,
@@ -168,15 +178,6 @@ function publicThread(page: Page): Thread | null {
     kind: 'public',
     name,
     url: `${page.url.origin}/feed/update/urn:li:activity:${id}/`,
-    messages: [
-      said(id, name, body),
-      ...above.map((one) =>
-        said(
-          one.dataset.id ?? null,
-          shown(one.querySelector(select.commentAuthor)),
-          one.querySelector(select.commentText),
-        ),
-      ),
-    ],
+    messages: messages.filter(({ text }) => text),
   };
 }

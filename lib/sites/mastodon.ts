@@ -3,6 +3,7 @@ import { SiteChanged } from '@/lib/errors';
 import { clockIn } from './page/clock';
 import { type Account, accountIn, handleOf, withoutAddress } from './page/fediverse';
 import { machineTime } from './page/machine-time';
+import { replyBox } from './page/replying';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -143,16 +144,15 @@ function branchOf(post: Post, seen: Seen): Post[] {
 function publicThread(seen: Seen): Thread | null {
   const reply = replyIn(seen);
   const post = reply?.posts.find(openedBeside) ?? reply?.posts[0];
-  if (!post || post.direct || reply?.box !== seen.document.activeElement) return null;
+  if (!post || post.direct || reply?.box !== replyBox(seen, select.composer)) return null;
   const { id, handle, message } = post;
-  const messages = branchOf(post, seen).map((one) => one.message);
   return {
     ...head(seen),
     id,
     kind: 'public',
     name: message.author ?? handle,
     url: `${seen.url.origin}/@${handle}/${id}`,
-    messages,
+    messages: branchOf(post, seen).map((one) => one.message),
   };
 }
 

@@ -13,15 +13,16 @@ const select = {
   /** Notices are left out: programs send them. */
   row: '.msg[data-type="message"], .msg[data-type="action"]',
   text: '.content',
-  notSaid: '.preview, .preview-size, .toggle-button, .msg-shown-in-active, .msg-statusmsg',
-  actor: '.content > .user:first-child',
+  notSaid: '.reply-context, .preview, .preview-size, .toggle-button, .msg-shown-in-active, .msg-statusmsg',
+  /** The first: names can stand in the words too. */
+  actor: '.content > .user:not(.user ~ .user)',
   time: '.time[aria-label]',
   composer: '#chat-container textarea#input',
 };
 
 const kinds: Record<string, ThreadKind | undefined> = { query: 'direct', channel: 'group' };
 
-/** The Lounge: IRC, at home on any host. Read from version 4.5. */
+/** The Lounge: IRC, at home on any host. Read from version 4.5; checked against the client's source from 4.0 on. */
 const thelounge: Site = {
   id: 'thelounge',
   label: 'The Lounge',

@@ -3,7 +3,7 @@ import { SiteChanged } from '@/lib/errors';
 import { clockIn, momentOf } from './page/clock';
 import { emojiNamed } from './page/emoji';
 import { bodyText } from './page/text';
-import { directPlace, placeOf, samePlace, type ZulipPlace } from './page/zulip-place';
+import { directPlace, linkIn, placeOf, samePlace, type ZulipPlace } from './page/zulip-place';
 import type { ListedThread, Page, Site } from './site';
 
 const select = {
@@ -16,7 +16,7 @@ const select = {
   fullDay: '[data-tippy-content]',
   /** Of its classes one is the sender's number: `u-12`. */
   sender: '.message-avatar, .inline_profile_picture',
-  author: '.sender_name_text, .sender_name-in-status',
+  author: '.sender_name_text, .sender_name, .sender_name-in-status',
   notTheName: '.status-emoji, .emoji_alt_code, .my_user_status, i',
   bot: '[data-is-bot="true"], .zulip-icon-bot',
   hidden: '.muted-message-sender',
@@ -69,7 +69,7 @@ const zulip: Site = {
       idKind: topic === null ? 'stable' : 'name',
       kind: direct ? 'direct' : 'group',
       name,
-      url: `${page.url.origin}${page.url.pathname}#narrow/${id}`,
+      url: `${page.url.origin}${page.url.pathname}${linkIn(page.url.hash)}`,
       messages: rows.flatMap(({ sender, author, bot, message }): Message[] =>
         bot || !message ? [] : [{ ...message, from: sender === me ? 'me' : 'them', author: direct ? null : author }],
       ),

@@ -8,9 +8,11 @@ import { type ReplicaFiles, scriptsOf, serveScripts } from './kit/serve';
 import facebook from './posts/facebook';
 import instagram from './posts/instagram';
 import bluesky from './posts/bluesky';
+import linkedin from './posts/linkedin';
+import mastodon from './posts/mastodon';
 import x from './posts/x';
 
-const posts = { bluesky, facebook, instagram, x };
+const posts = { bluesky, facebook, instagram, linkedin, mastodon, x };
 
 let files: Promise<ReplicaFiles> | undefined;
 

@@ -9,6 +9,9 @@ export interface ZulipPlace {
 
 const NARROW = /#narrow\/(?:(?:dm|pm-with)\/([\d,]+)|(?:channel|stream)\/(\d+)[^/]*\/(?:topic|subject)\/([^/]*))/;
 
+/** What of an address opens the conversation again, in the words of that release: without a message it was opened at. */
+export const linkIn = (hash: string): string => NARROW.exec(hash)?.[0] ?? '';
+
 /** "#narrow/dm/12-Ada", "#narrow/channel/5-design/topic/lunch"; null for a view of many conversations. */
 export function placeOf(hash: string, oneself?: string): ZulipPlace | null {
   const [, dm, channel, topic] = NARROW.exec(hash) ?? [];

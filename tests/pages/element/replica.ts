@@ -1,7 +1,9 @@
 import element from '@/lib/sites/element';
 import { asRead, type Entry, minuteShown, type Replica, type View } from '../kit/contract';
+import { dayNamed, daysAgo } from '../kit/days';
+import { headingInView } from '../kit/in-view';
 import { escaped, markup, written } from '../kit/markup';
-import { continues, dayAbove, namedAbove } from '../kit/runs';
+import { continues, namedAbove } from '../kit/runs';
 
 const own = {
   en: { gone: 'Message deleted', edited: '(edited)', reply: 'In reply to', write: 'Send a message…' },
@@ -9,18 +11,13 @@ const own = {
   ar: { gone: 'تم حذف الرسالة', edited: '(معدلة)', reply: 'رداً على', write: 'أرسل رسالة…' },
 } as const;
 
-const day = 24 * 3_600_000;
-
 const account = '@robin:example.org';
 
 const emoji = (one: string) => `<span class="mx_Emoji" title=":emoji:">${one}</span>`;
 
-function heading(at: number, { language, now }: View): string {
-  const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0);
-  const ago = Math.round((midnight(now) - midnight(at)) / day);
-  if (ago < 2) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-ago, 'day');
-  if (ago < 7) return written(language, at, { weekday: 'long' });
-  return written(language, at, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
+function heading(at: number, view: View): string {
+  if (daysAgo(at, view.now) < 7) return dayNamed(at, view);
+  return written(view.language, at, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
 }
 
 const profile = (name: string) =>
@@ -116,7 +113,7 @@ const replica: Replica = {
     if (entry.kind !== 'said') return null;
     const named = namedAbove(entry, view);
     const id = entry.sending ? null : idOf(entry);
-    const at = dayAbove(entry, view) ? minuteShown(entry.at) : null;
+    const at = headingInView(entry, view) ? minuteShown(entry.at) : null;
     return asRead(entry, view, { id, at, ...(named ? {} : { author: null }) });
   },
 

@@ -22,10 +22,3 @@ export function namedAbove(entry: Entry, { chat, shown }: View): boolean {
   while (continues(entries[head], entries[head - 1])) head--;
   return shown.includes(entries[head]!);
 }
-
-/** Is the heading of an entry's day in the page? */
-export function dayAbove(entry: Entry, { chat, shown }: View): boolean {
-  const entries = chat?.entries ?? [];
-  const above = entries.slice(0, entries.indexOf(entry)).findLast(({ kind }) => kind === 'day');
-  return above !== undefined && shown.includes(above);
-}

@@ -1,7 +1,8 @@
 import linkedin from '@/lib/sites/linkedin';
 import { asRead, type Chat, type Entry, minuteShown, type Replica, type View } from '../kit/contract';
+import { headingInView } from '../kit/in-view';
 import { escaped, markup, written } from '../kit/markup';
-import { continues, continuesInChat, dayAbove, namedAbove } from '../kit/runs';
+import { continues, continuesInChat, namedAbove } from '../kit/runs';
 
 const own = {
   en: { list: 'Conversation List', sent: 'sent the following message', write: 'Write a message…', edited: '(Edited)' },
@@ -90,7 +91,7 @@ const replica: Replica = {
 
   read(entry, view) {
     if (entry.kind !== 'said') return null;
-    const at = continuesInChat(entry, view) || !dayAbove(entry, view) ? null : minuteShown(entry.at);
+    const at = continuesInChat(entry, view) || !headingInView(entry, view) ? null : minuteShown(entry.at);
     const author = namedAbove(entry, view) ? {} : { author: null };
     return asRead(entry, view, { id: idOf(entry.number), at, status: 'sent', ...author });
   },

@@ -16,7 +16,7 @@ export interface PostPage {
   /** What stands in the box already. */
   draft?: string;
   /** What is read while the person is in the box. */
-  thread: Pick<Thread, 'id' | 'name' | 'url' | 'messages'>;
+  thread: Pick<Thread, 'id' | 'name' | 'url' | 'messages'> & Partial<Pick<Thread, 'account'>>;
   /** Marks whose loss nothing can tell, and only words that are no part of the branch may be read. */
   unnoticed?: readonly string[];
 }

@@ -168,11 +168,10 @@ const replica: Replica = {
   },
 
   thread({ chat, state }) {
-    if (state === 'loading') return null;
-    return {
-      idKind: chat?.kind === 'direct' ? 'stable' : 'name',
-      url: chat && `https://chat.zulip.org/#narrow/${chat.id}`,
-    };
+    if (!chat || state === 'loading') return null;
+    const direct = chat.kind === 'direct';
+    const link = direct ? `#narrow/${chat.id}` : hashOf(chat);
+    return { idKind: direct ? 'stable' : 'name', url: `https://chat.zulip.org/${link}` };
   },
 
   list: ({ chats }) =>
