@@ -59,6 +59,14 @@ export async function switchOn(own: Page, hostname: string, site: string): Promi
   );
 }
 
+/** Switches every host off; resolves once the browser loads no script anywhere. */
+export async function switchOff(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    await chrome.storage.local.set({ settings: { sites: {} } });
+    while ((await chrome.scripting.getRegisteredContentScripts()).length > 0) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** How many rows each table holds; nothing before Tend made its database. */
 export function countRows(own: Page): Promise<Record<string, number>> {
   return own.evaluate(async () => {

@@ -5,7 +5,7 @@ import { storeBuild } from '../../e2e/promises/store';
 import { test } from '../../e2e/extension';
 import { addresses, serveUnknown } from './messengers';
 
-test.use({ extensionFolder: storeBuild, browserArguments: [iconArgument] });
+test.use({ extensionFolder: storeBuild, browserArguments: [iconArgument], ownProfile: true });
 
 test('the store build: a messenger nobody knows, from the browser’s question to chips; the page sees nothing of it', async ({
   extension,
