@@ -207,6 +207,7 @@ for (const messenger of messengers) {
         const first = (await readSite(alice, site)).thread?.messages.at(-1);
         await running.edit?.(alice, 'See you at seven');
         await expectSaid(bob, [['them', 'See you at seven']]);
+        await expectSaid(alice, [['me', 'See you at seven']]);
         await running.reload(alice);
         await expectSaid(alice, [['me', 'See you at seven']]);
         expect((await readSite(alice, site)).thread?.messages.at(-1)?.id).toBe(first?.id);
