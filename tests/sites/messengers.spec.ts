@@ -201,17 +201,19 @@ for (const messenger of messengers) {
     }
 
     if (messenger.edits) {
-      test('an edit takes the place of what was said', async () => {
+      // Two people of its own: what a reload shows of a longer conversation depends on what the client had stored by then.
+      test('an edit takes the place of what was said', async ({ browser }) => {
+        const { alice, bob, running } = await converse(messenger, browser);
         await running.say(alice, 'See you at sevn');
         await expectSaid(bob, [['them', 'See you at sevn']]);
-        const first = (await readSite(alice, site)).thread?.messages.at(-1);
+        const first = (await readSite(alice, site)).thread?.messages[0];
         await running.edit?.(alice, 'See you at seven');
         await expectSaid(bob, [['them', 'See you at seven']]);
-        await expectSaid(alice, [['me', 'See you at seven']]);
-        // What it shows after a reload depends on whether it had stored the edit yet; the message stays the same one.
         await running.reload(alice);
-        const last = async () => (await readSite(alice, site)).thread?.messages.at(-1);
-        await expect.poll(async () => (await last())?.id).toBe(first?.id);
+        await expectSaid(alice, [['me', 'See you at seven']]);
+        expect((await readSite(alice, site)).thread?.messages[0]?.id).toBe(first?.id);
+        await Promise.all([alice, bob].map((page) => page.context().close()));
+        await running.stop();
       });
     }
 
