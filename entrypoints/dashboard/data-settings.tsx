@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Confirm } from '@/components/confirm';
 import { db } from '@/components/database';
 import { download } from '@/components/download';
+import { fileTrouble } from '@/components/file-trouble';
 import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
@@ -34,7 +35,7 @@ export function DataSettings() {
       const { people } = await importAll(db, await chosen.text());
       tell(say('settings.imported', { count: people }));
     } catch (error) {
-      tell(say('settings.importTrouble', { message: error instanceof Error ? error.message : String(error) }));
+      tell(say('settings.importTrouble', { message: fileTrouble(error) }));
     }
     input.value = '';
   }

@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { browser } from 'wxt/browser';
 import { download } from '@/components/download';
+import { fileTrouble } from '@/components/file-trouble';
 import { say } from '@/components/say';
 import { changeSettings, hostPatterns, readSettings, type Settings } from '@/lib/settings';
 import { parseSettings, settingsFile } from '@/lib/transfer/settings-file';
@@ -42,7 +43,7 @@ export function SettingsFile() {
       await changeSettings(() => wanted);
       tell(say('settings.fileImported'));
     } catch (error) {
-      tell(say('settings.importTrouble', { message: error instanceof Error ? error.message : String(error) }));
+      tell(say('settings.importTrouble', { message: fileTrouble(error) }));
     }
     input.value = '';
   }

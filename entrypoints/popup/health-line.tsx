@@ -6,7 +6,7 @@ import { useSession } from './use-session';
 function sentence(health: SiteHealth | undefined): string {
   if (!health) return say('health.waiting');
   if (health.state === 'noThread') return say('health.noThread');
-  if (health.state === 'changed') return say('health.changed', { sought: health.sought ?? '' });
+  if (health.state === 'changed') return say('health.changed');
   const composer = say(health.composer ? 'health.composer' : 'health.noComposer');
   if (health.state === 'post') return say('health.post', { composer });
   return say('health.reading', { count: health.messages, composer });
@@ -20,7 +20,7 @@ export function HealthLine({ tab }: { tab: number }) {
     <div className="health small" data-state={health?.state ?? 'waiting'}>
       <output>{sentence(health)}</output>
       {health?.state === 'changed' && health.selector && (
-        <p className="soft">{say('health.changedWhere', { selector: health.selector })}</p>
+        <p className="soft">{say('health.changedWhere', { sought: health.sought ?? '', selector: health.selector })}</p>
       )}
       {!health && (
         <button type="button" className="button" onClick={() => void browser.tabs.reload(tab)}>

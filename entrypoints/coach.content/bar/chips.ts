@@ -2,10 +2,10 @@ import type { Evidence, Offer } from '@/lib/coach/advice';
 import { button, element } from './dom';
 import { say } from './words';
 
-/** The reason and the study behind a chip or nudge, with how far it carries. */
+/** The reason, and the study behind a chip or nudge with how far it carries; studies are in English. */
 export function why(reason: string, { finding, study, limit }: Evidence): HTMLElement[] {
   const source = element('span', { class: 'soft' }, say('study', { study, limit }));
-  return [element('p', {}, reason), element('p', {}, finding, ' ', source)];
+  return [element('p', {}, reason), element('p', { lang: 'en', dir: 'ltr' }, finding, ' ', source)];
 }
 
 interface ChipActions {
