@@ -300,6 +300,13 @@ export const dashboard: Translation<typeof english> = {
     other: 'أُدخل: {count} شخص.',
   },
   'settings.importTrouble': 'لم يتغيّر شيء. {message}',
+  'file.noJson': 'الملف ليس بصيغة JSON، فهو ليس من Tend.',
+  'file.noBackup': 'الملف ليس نسخة احتياطية من Tend.',
+  'file.noSettings': 'لا يحوي الملف إعدادات مناسبة من Tend: راجع «\u2066{field}\u2069».',
+  'file.field': 'في جدول النسخة الاحتياطية «\u2066{table}\u2069»، السطر {row}، الحقل «\u2066{field}\u2069» غير مناسب.',
+  'file.newer': 'كُتب الملف بإصدار من Tend أحدث من هذا. يلزم تحديث Tend أولًا.',
+  'file.otherKey':
+    'تأتي النسخة الاحتياطية من تثبيت آخر لـ Tend، وقد قُرئت رسائل في هذا التثبيت. يلزم حذف البيانات هنا أولًا، ثم إدخال النسخة.',
   'settings.reset': 'إعادة ضبط الإعدادات',
   'settings.resetText': 'تعود تطبيقات المراسلة والعادات والمفاتيح إلى البداية، كلها متوقفة. ويبقى ما يتذكّره Tend.',
   'settings.resetYes': 'إعادة ضبط',

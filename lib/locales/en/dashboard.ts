@@ -273,6 +273,13 @@ export const dashboard = {
   'settings.import': 'Bring a back-up in',
   'settings.imported': { one: 'Brought in: one person.', other: 'Brought in: {count} people.' },
   'settings.importTrouble': 'Nothing was changed. {message}',
+  'file.noJson': 'The file is no JSON, so it does not come from Tend.',
+  'file.noBackup': 'The file is no back-up of Tend.',
+  'file.noSettings': 'The file holds no settings of Tend that fit: look at “{field}”.',
+  'file.field': 'In the back-up’s table “{table}”, row {row}, the field “{field}” does not fit.',
+  'file.newer': 'The file was written by a newer version of Tend than this one. Update Tend first.',
+  'file.otherKey':
+    'The back-up comes from another installation of Tend, and messages were already read in this one. Delete the data here first, then bring the back-up in.',
   'settings.reset': 'Reset settings',
   'settings.resetText': 'Messengers, habits and switches go back to the beginning, all off. What Tend remembers stays.',
   'settings.resetYes': 'Reset',
