@@ -33,7 +33,7 @@ export type Tables = { [Name in TableName]: Infer<(typeof rows)[Name]>[] };
 
 const envelope = object({ tend: literal('backup'), version: number(), tables: record(string(), array(unknown())) });
 
-export type FileTrouble = 'noJson' | 'noBackup' | 'noSettings' | 'field' | 'newer' | 'otherKey';
+export type FileTrouble = 'noJson' | 'noBackup' | 'noSettings' | 'noMessenger' | 'field' | 'newer' | 'otherKey';
 
 /** A file that cannot be brought in, and what in it stands in the way; the interface says the kind in its own words. */
 export class BackupTrouble extends Error {

@@ -303,6 +303,7 @@ export const dashboard: Translation<typeof english> = {
   'file.noJson': 'الملف ليس بصيغة JSON، فهو ليس من Tend.',
   'file.noBackup': 'الملف ليس نسخة احتياطية من Tend.',
   'file.noSettings': 'لا يحوي الملف إعدادات مناسبة من Tend: راجع «\u2066{field}\u2069».',
+  'file.noMessenger': 'لا يبيّن الملف طريقة مناسبة لقراءة تطبيق مراسلة: راجع «\u2066{field}\u2069».',
   'file.field': 'في جدول النسخة الاحتياطية «\u2066{table}\u2069»، السطر {row}، الحقل «\u2066{field}\u2069» غير مناسب.',
   'file.newer': 'كُتب الملف بإصدار من Tend أحدث من هذا. يلزم تحديث Tend أولًا.',
   'file.otherKey':

@@ -286,6 +286,7 @@ export const dashboard: Translation<typeof english> = {
   'file.noJson': 'Die Datei ist kein JSON und stammt also nicht von Tend.',
   'file.noBackup': 'Die Datei ist keine Sicherung von Tend.',
   'file.noSettings': 'Die Datei enthält keine passenden Einstellungen von Tend: Sieh dir „{field}“ an.',
+  'file.noMessenger': 'Die Datei sagt nicht so, wie man einen Messenger liest, dass es passt: Sieh dir „{field}“ an.',
   'file.field': 'In der Tabelle „{table}“ der Sicherung, Zeile {row}, passt das Feld „{field}“ nicht.',
   'file.newer': 'Die Datei wurde von einer neueren Version von Tend geschrieben als dieser. Aktualisiere Tend zuerst.',
   'file.otherKey':

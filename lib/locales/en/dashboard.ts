@@ -276,6 +276,7 @@ export const dashboard = {
   'file.noJson': 'The file is no JSON, so it does not come from Tend.',
   'file.noBackup': 'The file is no back-up of Tend.',
   'file.noSettings': 'The file holds no settings of Tend that fit: look at “{field}”.',
+  'file.noMessenger': 'The file does not say how to read a messenger in a way that fits: look at “{field}”.',
   'file.field': 'In the back-up’s table “{table}”, row {row}, the field “{field}” does not fit.',
   'file.newer': 'The file was written by a newer version of Tend than this one. Update Tend first.',
   'file.otherKey':

@@ -282,6 +282,7 @@ export const dashboard: Translation<typeof english> = {
   'file.noJson': 'El archivo no es JSON, así que no viene de Tend.',
   'file.noBackup': 'El archivo no es una copia de seguridad de Tend.',
   'file.noSettings': 'El archivo no contiene ajustes de Tend que sirvan: mira «{field}».',
+  'file.noMessenger': 'El archivo no dice cómo leer un servicio de mensajería de un modo que sirva: mira «{field}».',
   'file.field': 'En la tabla «{table}» de la copia, fila {row}, el campo «{field}» no encaja.',
   'file.newer': 'El archivo lo escribió una versión de Tend más nueva que esta. Actualiza Tend primero.',
   'file.otherKey':

@@ -285,6 +285,8 @@ export const dashboard: Translation<typeof english> = {
   'file.noJson': 'Le fichier n’est pas du JSON, donc il ne vient pas de Tend.',
   'file.noBackup': 'Le fichier n’est pas une sauvegarde de Tend.',
   'file.noSettings': 'Le fichier ne contient pas de réglages de Tend qui conviennent : regarde « {field} ».',
+  'file.noMessenger':
+    'Le fichier ne dit pas comment lire une messagerie d’une façon qui convienne : regarde « {field} ».',
   'file.field': 'Dans la table « {table} » de la sauvegarde, ligne {row}, le champ « {field} » ne convient pas.',
   'file.newer': 'Le fichier a été écrit par une version de Tend plus récente que celle-ci. Mets d’abord Tend à jour.',
   'file.otherKey':

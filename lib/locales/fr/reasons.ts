@@ -10,7 +10,7 @@ export const reasons: Translation<typeof english> = {
   'listen.openPlain': 'Sa question est encore ouverte.',
   'listen.turned': 'On t’a raconté une chose importante ; ceci n’en dit encore rien.',
   // care
-  'care.bad': 'Ce que l’autre a écrit est difficile pour lui ou elle.',
+  'care.bad': 'Ce que l’autre a écrit est dur à vivre.',
   'care.good': 'On t’a annoncé une bonne nouvelle.',
   'care.apology': 'On t’a demandé pardon.',
   'care.blame': 'Il est difficile de répondre à « {words} » ; il est plus facile de parler de la fois où c’est arrivé.',
@@ -50,7 +50,7 @@ export const reasons: Translation<typeof english> = {
   // shared-project and common-ground
   'sharedProject.named': 'L’autre t’a dit ce qu’il ou elle fait ou voudrait commencer.',
   'sharedProject.known': 'L’autre aime ceci : {interest}.',
-  'commonGround.shared': 'Vous avez tous les deux mentionné {interest}.',
+  'commonGround.shared': 'C’est un sujet de vous deux : {interest}.',
   'commonGround.first': 'L’autre a écrit à ce sujet : {interest}.',
   'commonGround.hello': 'Vous êtes en train de faire connaissance.',
   // attachment
