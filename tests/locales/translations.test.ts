@@ -4,9 +4,11 @@ import { speaker, type Catalogue, type Plural } from '@/lib/locales/catalogue';
 import { bar } from '@/lib/locales/en/bar';
 import { notes } from '@/lib/locales/en/notes';
 import { pages } from '@/lib/locales/en/pages';
+import { reasons } from '@/lib/locales/en/reasons';
+import { reminders } from '@/lib/locales/en/reminders';
 import { directionOf, languageFor, languages, spokenFor } from '@/lib/locales/language';
 
-const english: Record<string, Catalogue> = { bar, notes, pages };
+const english: Record<string, Catalogue> = { bar, notes, pages, reasons, reminders };
 const folders = readdirSync(new URL('../../lib/locales/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
