@@ -39,7 +39,7 @@ function addRows([count, shown]: readonly [count: number, shown: number]): void 
   }
 }
 
-export async function openLong(page: Page, url: string): Promise<void> {
+async function openLong(page: Page, url: string): Promise<void> {
   await page.goto(`${url}#mira`);
   await page.locator('#composer').click();
   await page.evaluate(addRows, [MESSAGES, Infinity] as const);

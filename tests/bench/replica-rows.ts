@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type * as Serve from '../pages/kit/serve';
 import type { Replica } from '../pages/kit/contract';
 import { imported } from './bundle.ts';
-import { percentile, type Figure } from './figures.ts';
+import { type Figure, spread } from './figures.ts';
 
 /** Messages the page shows at once, and how often one more is said. */
 const MESSAGES = 10_000;
@@ -34,10 +34,10 @@ async function rowFigure(page: Page, path: string): Promise<Figure> {
     const { goes } = await page.evaluate(() => bench.read());
     again.push(Math.max(...goes));
   }
-  const total = first.goes.reduce((sum, one) => sum + one, 0);
+  const longest = Math.max(...first.goes, ...again);
   return {
-    measure: `  ${path}: ${first.messages} read at first; after one more`,
-    result: `${milliseconds(total)} in ${first.goes.length}, longest ${milliseconds(Math.max(...first.goes))}; least ${milliseconds(Math.min(...again))}, p50 ${milliseconds(percentile(again, 0.5))}`,
+    measure: `${path}, ${first.messages} rows: longest go; after one more row`,
+    result: `${milliseconds(longest)}; ${spread(again)}`,
     goal: '50 ms',
   };
 }
@@ -50,7 +50,6 @@ export async function replicaFigures(context: BrowserContext, only = ''): Promis
   for (const path of serve.replicaPaths.filter((path) => path.includes(only))) {
     const page = await open(context, serve, files, path);
     figures.push(await rowFigure(page, path));
-    console.log(Object.values(figures.at(-1)!).join('  '));
     await page.close();
   }
   return figures;
