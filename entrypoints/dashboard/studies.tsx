@@ -25,7 +25,9 @@ export function Study({ id }: { id: string }) {
   const { finding, study, limit, source } = evidenceOf(id);
   return (
     <div>
-      <p>{finding}</p>
+      <p lang="en" dir="auto">
+        {finding}
+      </p>
       <p className="soft">
         {say('settings.limit', { limit })}
         <br />

@@ -89,7 +89,7 @@ function Why({ reason, evidence: { finding, limit, study } }: { reason?: string 
     <details className="small">
       <summary>{say('try.why')}</summary>
       {reason && <p dir="auto">{reason}</p>}
-      <p dir="auto">
+      <p lang="en" dir="auto">
         {finding} {limit} <span className="soft">({study})</span>
       </p>
     </details>

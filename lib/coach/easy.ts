@@ -1,14 +1,11 @@
 import type { Moment, Suggestion } from '@/lib/habits/habit';
 import { normalise } from '@/lib/language/normalise';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { invites, type EasyCue, type Plain } from '@/lib/phrases/easy';
 import type { Wording } from '@/lib/phrases/phrase';
 import { chance } from './rank';
+import { because, type ReasonKey } from './reason';
 import { everything, theirTurn } from './turn';
-
-const say = speaker(reasons, 'en');
 
 /** A question whose mark was left out: "did the plumber come". */
 const ASKS =
@@ -41,7 +38,7 @@ export function easyReplies(
   moment: Moment,
   cues: readonly EasyCue[],
   words: readonly Wording[],
-  reason: keyof typeof reasons,
+  reason: ReasonKey,
   study: Suggestion['evidence'],
 ): Suggestion[] {
   const plain = plainOf(moment);
@@ -50,5 +47,5 @@ export function easyReplies(
   const last = moment.tail.at(-1)?.text ?? '';
   return choose(words, cue.occasion, moment)
     .toSorted((a, b) => chance(`${last} ${a.phrase}`) - chance(`${last} ${b.phrase}`))
-    .map((chosen) => ({ ...chosen, fit: cue.fit, reason: say(cue.reason ?? reason), evidence: study }));
+    .map((chosen) => ({ ...chosen, fit: cue.fit, reason: because(cue.reason ?? reason), evidence: study }));
 }

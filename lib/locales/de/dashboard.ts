@@ -283,6 +283,14 @@ export const dashboard: Translation<typeof english> = {
   'settings.import': 'Sicherung einlesen',
   'settings.imported': { one: 'Eingelesen: eine Person.', other: 'Eingelesen: {count} Personen.' },
   'settings.importTrouble': 'Es wurde nichts verändert. {message}',
+  'file.noJson': 'Die Datei ist kein JSON und stammt also nicht von Tend.',
+  'file.noBackup': 'Die Datei ist keine Sicherung von Tend.',
+  'file.noSettings': 'Die Datei enthält keine passenden Einstellungen von Tend: Sieh dir „{field}“ an.',
+  'file.noMessenger': 'Die Datei sagt nicht so, wie man einen Messenger liest, dass es passt: Sieh dir „{field}“ an.',
+  'file.field': 'In der Tabelle „{table}“ der Sicherung, Zeile {row}, passt das Feld „{field}“ nicht.',
+  'file.newer': 'Die Datei wurde von einer neueren Version von Tend geschrieben als dieser. Aktualisiere Tend zuerst.',
+  'file.otherKey':
+    'Die Sicherung stammt aus einer anderen Installation von Tend, und in dieser wurden schon Nachrichten gelesen. Lösch hier zuerst die Daten, dann lies die Sicherung ein.',
   'settings.reset': 'Einstellungen zurücksetzen',
   'settings.resetText':
     'Messenger, Gewohnheiten und Schalter gehen zurück auf den Anfang, alle aus. Was Tend sich gemerkt hat, bleibt.',

@@ -92,8 +92,8 @@ export const popup: Translation<typeof english> = {
   'health.composer': 'cuadro de texto encontrado',
   'health.noComposer': 'sin cuadro de texto',
   'health.noThread': 'Activo. Aquí no hay ningún chat abierto, o no es seguro cuál.',
-  'health.changed': 'Ya no encuentra «{sought}». Tend guarda silencio aquí.',
-  'health.changedWhere': 'Para dar aviso: {selector}',
+  'health.changed': 'Ya no encuentra una parte de esta página. Tend guarda silencio aquí.',
+  'health.changedWhere': 'Para dar aviso: {sought}, {selector}',
   'health.waiting': 'Activo. En esta pestaña aún no ha leído nada.',
   'health.reload': 'Recargar la página',
 
