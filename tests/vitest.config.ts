@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './setup/browsers.mjs';
+import { chromiumArguments, chromiumPath } from './setup/browsers.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const alias = { '@': root };
@@ -42,10 +42,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                executablePath: chromiumPath(),
-                args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-              },
+              launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
             }),
             instances: [{ browser: 'chromium' }],
           },
