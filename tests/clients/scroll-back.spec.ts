@@ -25,35 +25,36 @@ async function talk({ alice, bob, running }: Meeting, each: number): Promise<voi
 }
 
 /** Scrolls the messages, a screen at a time, until this is in view. */
-async function scroll(page: Page, by: number, text: string): Promise<void> {
-  await page
-    .getByText(/(?:Alice|Bob) \d+!/)
-    .first()
-    .evaluate(
-      async (message, { by, text }) => {
-        let box = message.parentElement!;
-        while (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY))
-          box = box.parentElement!;
-        const isInView = () => {
-          const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-          while (texts.nextNode()) {
-            if (!texts.currentNode.textContent?.includes(text)) continue;
-            const { top, bottom } = texts.currentNode.parentElement!.getBoundingClientRect();
-            const seen = box.getBoundingClientRect();
-            if (top < seen.bottom && bottom > seen.top) return true;
-          }
-          return false;
+function scroll(page: Page, by: number, text: string): Promise<void> {
+  return page.evaluate(
+    async ({ by, text }) => {
+      const saying = (said: RegExp | string): Element[] => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: Element[] = [];
+        while (texts.nextNode())
+          if (texts.currentNode.textContent?.match(said)) found.push(texts.currentNode.parentElement!);
+        return found;
+      };
+      const scrolls = (box: Element) =>
+        box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY);
+      for (;;) {
+        let box: Element | null = saying(/(?:Alice|Bob) \d+!/)[0] ?? null;
+        while (box && !scrolls(box)) box = box.parentElement;
+        const seen = box?.getBoundingClientRect();
+        const isInView = (message: Element) => {
+          const { top, bottom } = message.getBoundingClientRect();
+          return box!.contains(message) && top < seen!.bottom && bottom > seen!.top;
         };
-        while (!isInView()) {
-          // A client that shows part of the messages goes on only when they move: at the end they are drawn back first.
-          for (const way of [-by / 50, by]) {
-            box.scrollBy({ top: way });
-            for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
-          }
+        if (box && saying(text).some(isInView)) return;
+        // A client that shows part of the messages goes on only when they move: at the end they are drawn back first.
+        for (const way of [-by / 50, by]) {
+          box?.scrollBy({ top: way });
+          for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
         }
-      },
-      { by, text },
-    );
+      }
+    },
+    { by, text },
+  );
 }
 
 const direct = async (extension: Extension) =>
