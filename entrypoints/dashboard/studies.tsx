@@ -28,9 +28,8 @@ export function Study({ id }: { id: string }) {
       <p lang="en" dir="auto">
         {finding}
       </p>
-      <p className="soft">
-        {say('settings.limit', { limit })}
-        <br />
+      <p className="soft">{say('settings.limit', { limit })}</p>
+      <p className="soft" lang="en" dir="auto">
         {study}. {source}
       </p>
     </div>

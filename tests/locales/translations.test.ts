@@ -18,6 +18,9 @@ const forms = (entry: string | Plural): [form: string, sentence: string][] =>
 
 const slots = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([slot]) => slot).toSorted();
 
+/** Without marks and capitals, as axe compares it. */
+const said = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+
 test('every folder is a language that is listed', () => {
   expect(folders.toSorted()).toEqual(languages.toSorted());
 });
@@ -53,6 +56,15 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
         return known.some((form) => !there.includes(form) && !(form === 'many' && language !== 'ar'));
       });
       expect(lacking.map(([key]) => key)).toEqual([]);
+    });
+
+    test('what a button says is part of its longer name, by which it is called out loud', async () => {
+      const translated = await load();
+      const apart = Object.entries(translated).filter(([key, shown]) => {
+        const name = translated[`${key}Of`];
+        return typeof shown === 'string' && typeof name === 'string' && !said(name).includes(said(shown));
+      });
+      expect(apart.map(([key]) => key)).toEqual([]);
     });
 
     test('leaves no sentence in English, but for the made-up chats and quoted drafts and offers, which are in English', async () => {

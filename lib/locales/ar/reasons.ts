@@ -3,30 +3,30 @@ import type { reasons as english } from '@/lib/locales/en/reasons';
 
 /**
  * Why an offer came now, and what a nudge noticed, in Arabic. One sentence each; it describes what was written, never the writer.
- * What fills the slots are words of the chat, in its own language: they stand in isolates (U+2068 and U+2069) and quotation marks.
+ * What fills the slots are words of the chat, in its own language: they stand in quotation marks.
  */
 export const reasons: Translation<typeof english> = {
   // listen
   'listen.followUp': 'قيل لك هذا للتوّ.',
-  'listen.event': 'لدى الطرف الآخر موعد قريب: «\u2068{event}\u2069».',
-  'listen.open': 'سؤال الطرف الآخر عن «\u2068{topic}\u2069» ما زال مفتوحًا.',
+  'listen.event': 'لدى الطرف الآخر موعد قريب: «{event}».',
+  'listen.open': 'سؤال الطرف الآخر عن «{topic}» ما زال مفتوحًا.',
   'listen.openPlain': 'سؤال الطرف الآخر ما زال مفتوحًا.',
   'listen.turned': 'قيل لك شيء مهم عند الطرف الآخر، ولا ذكر له هنا بعد.',
   // care
   'care.bad': 'ما كُتب لك صعب على الطرف الآخر.',
   'care.good': 'هذا خبر سارّ من الطرف الآخر.',
   'care.apology': 'هذا اعتذار من الطرف الآخر.',
-  'care.blame': 'من الصعب الرد على «\u2068{words}\u2069»؛ والحديث عن المرة التي حدث فيها الأمر أسهل.',
+  'care.blame': 'من الصعب الرد على «{words}»؛ والحديث عن المرة التي حدث فيها الأمر أسهل.',
   'care.advice': 'قيل لك شيء صعب. قد تسبق كلمةٌ عنه النصيحة.',
-  'care.atLeast': 'قد تجعل «\u2068{words}\u2069» أمرًا صعبًا يبدو صغيرًا.',
-  'care.judging': 'قد تبدو «\u2068{words}\u2069» كأنها حُكم.',
+  'care.atLeast': 'قد تجعل «{words}» أمرًا صعبًا يبدو صغيرًا.',
+  'care.judging': 'قد تبدو «{words}» كأنها حُكم.',
   // appreciate
   'appreciate.favour': 'فعل الطرف الآخر شيئًا من أجلك.',
   'appreciate.achieved': 'هذا ثمرة جهد الطرف الآخر، وقد حُكي لك.',
   'appreciate.thanked': 'هذا شكر لك من الطرف الآخر.',
   'appreciate.plain': 'يمكن تسمية ما فُعل: هكذا يصل الشكر أفضل.',
   'appreciate.looks': 'هذا عن المظهر. الكلام عمّا يفعله الناس وعن طباعهم يعني لمعظمهم أكثر.',
-  'appreciate.flattery': '«\u2068{words}\u2069» كثير دفعة واحدة. شيء فُعل حقًّا أسهل تصديقًا.',
+  'appreciate.flattery': '«{words}» كثير دفعة واحدة. شيء فُعل حقًّا أسهل تصديقًا.',
   'appreciate.kind': 'هذا فعل أو قول لطيف من الطرف الآخر.',
   'appreciate.told': 'أخبرك الطرف الآخر بشيء.',
   'care.ease': 'كلمة منك تُريح البال.',
@@ -36,7 +36,7 @@ export const reasons: Translation<typeof english> = {
   'listen.asked': 'هذا سؤال لك من الطرف الآخر.',
   'listen.sign': 'إشارة قصيرة تُظهر أن الرسالة قُرئت.',
   // look-ahead and invite
-  'lookAhead.vague': '«\u2068{words}\u2069» تترك اليوم مفتوحًا. ذكر يوم يسهّل قول نعم، أو اقتراح يوم آخر.',
+  'lookAhead.vague': '«{words}» تترك اليوم مفتوحًا. ذكر يوم يسهّل قول نعم، أو اقتراح يوم آخر.',
   'lookAhead.theirs': 'يودّ الطرف الآخر فعل هذا في وقت ما.',
   'lookAhead.moved': 'لا يتيسّر ذلك للطرف الآخر هذه المرة.',
   'lookAhead.confirm': {
@@ -50,39 +50,39 @@ export const reasons: Translation<typeof english> = {
   'lookAhead.promised': 'هذا ما ورد في رسالتك أنه سيكون منك.',
   'invite.wish': 'يودّ الطرف الآخر فعل هذا.',
   'invite.miss': 'يودّ الطرف الآخر رؤيتك.',
-  'invite.pressing': '«\u2068{words}\u2069» تترك مجالًا ضيّقًا لقول لا.',
+  'invite.pressing': '«{words}» تترك مجالًا ضيّقًا لقول لا.',
   'invite.open': 'لا يوم فيها بعد. ذكر يوم يسهّل الجواب.',
   // shared-project and common-ground
   'sharedProject.named': 'قيل لك ما يفعله الطرف الآخر أو يودّ أن يبدأ به.',
-  'sharedProject.known': 'يحب الطرف الآخر «\u2068{interest}\u2069».',
-  'commonGround.shared': 'كلاكما ذكر «\u2068{interest}\u2069».',
-  'commonGround.first': 'كتب الطرف الآخر عن «\u2068{interest}\u2069».',
+  'sharedProject.known': 'يحب الطرف الآخر «{interest}».',
+  'commonGround.shared': 'كلاكما ذكر «{interest}».',
+  'commonGround.first': 'كتب الطرف الآخر عن «{interest}».',
   'commonGround.hello': 'أنتما في بداية التعارف.',
   // attachment
   'attachment.room': 'يطلب الطرف الآخر وقتًا؛ وهذا يترك له الأمر.',
   'attachment.ask': 'سؤال بسيط يترك مجالًا لأكثر من سبب.',
   'attachment.warm': 'كلمة دافئة قصيرة الآن تترك وقتًا للباقي.',
-  'attachment.silence': '«\u2068{words}\u2069» تعدّ فترة الهدوء رفضًا. قد تكون هناك أسباب أخرى.',
-  'attachment.closing': '«\u2068{words}\u2069» تُغلق الموضوع بعد كلام لطيف مباشرة.',
+  'attachment.silence': '«{words}» تعدّ فترة الهدوء رفضًا. قد تكون هناك أسباب أخرى.',
+  'attachment.closing': '«{words}» تُغلق الموضوع بعد كلام لطيف مباشرة.',
   // tennis-match
   'tennis.back': 'سؤال يعيد الكرة.',
   'tennis.long': 'هذا طويل، ومعظمه عنك حتى الآن.',
   // keep-in-touch
   'keepInTouch.after': {
-    zero: 'كان الموعد اليوم: «\u2068{event}\u2069».',
-    one: 'كان الموعد أمس: «\u2068{event}\u2069».',
-    two: 'كان الموعد قبل يومين: «\u2068{event}\u2069».',
-    few: 'كان الموعد قبل {count} أيام: «\u2068{event}\u2069».',
-    many: 'كان الموعد قبل {count} يومًا: «\u2068{event}\u2069».',
-    other: 'كان الموعد قبل {count} يوم: «\u2068{event}\u2069».',
+    zero: 'كان الموعد اليوم: «{event}».',
+    one: 'كان الموعد أمس: «{event}».',
+    two: 'كان الموعد قبل يومين: «{event}».',
+    few: 'كان الموعد قبل {count} أيام: «{event}».',
+    many: 'كان الموعد قبل {count} يومًا: «{event}».',
+    other: 'كان الموعد قبل {count} يوم: «{event}».',
   },
   'keepInTouch.birthday': 'عيد الميلاد اليوم.',
-  'keepInTouch.hard': 'هذا هو اليوم: «\u2068{event}\u2069».',
+  'keepInTouch.hard': 'هذا هو اليوم: «{event}».',
   'keepInTouch.gap': 'مرّ وقت أطول من المعتاد منذ كتبتما هنا.',
   'keepInTouch.later': 'قيل لك هذا قبل مدّة.',
   // dig-deeper
   'digDeeper.starter': 'سؤال فيه مجال لجواب حقيقي.',
-  'digDeeper.shallow': 'يسهل الرد على «\u2068{words}\u2069» بكلمة «بخير». وهذا يترك مجالًا أوسع.',
+  'digDeeper.shallow': 'يسهل الرد على «{words}» بكلمة «بخير». وهذا يترك مجالًا أوسع.',
   // open-up
   'openUp.begin': 'شيء صغير عنك يناسب هنا؛ وتكملة الجملة لك.',
   'openUp.heavy': 'هذا حمل كبير على شخص جديد. جزء أصغر أولًا يترك مجالًا للمزيد.',
@@ -101,7 +101,7 @@ export const reasons: Translation<typeof english> = {
   'boundaries.change': 'يفضّل الطرف الآخر ترك هذا الموضوع.',
   'boundaries.no': 'هذا طلب منك؛ وقول لا مقبول.',
   'boundaries.pressed': 'كان جوابك لا، والطلب يتكرّر.',
-  'boundaries.offLimits': 'طلب الطرف الآخر ترك «\u2068{topic}\u2069».',
+  'boundaries.offLimits': 'طلب الطرف الآخر ترك «{topic}».',
   'boundaries.confidence': 'هل قيل لك هذا سرًّا؟',
   'boundaries.afterNo': 'كان الجواب لا. الوقوف عنده يُبقي الباب مفتوحًا.',
   'boundaries.intrusive': 'كثيرون يحتفظون بهذا لأنفسهم. وقد يأتي الحديث عنه منهم.',

@@ -19,7 +19,7 @@ export const popup: Translation<typeof english> = {
   'row.copied': 'Copiado',
   'row.copiedOf': 'Copiado para {name}: {text}',
   'row.open': 'Abrir chat',
-  'row.openOf': 'Abrir el chat con {name}',
+  'row.openOf': 'Abrir chat con {name}',
   'row.elsewhere': 'Hablamos en otro lugar',
   'row.elsewhereOf': 'Hablamos en otro lugar: {name}',
   'row.more': 'Más',

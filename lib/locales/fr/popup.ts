@@ -113,7 +113,7 @@ export const popup: Translation<typeof english> = {
   'pause.resume': 'Reprendre',
 
   // First time
-  'first.title': 'De qui aimerais-tu te rapprocher ?',
+  'first.title': 'De qui aimerais‑tu te rapprocher ?',
   'first.text':
     'Nomme une ou deux personnes. Tend te dit quand cela fait plus longtemps que d’habitude, et ne met personne d’autre dans la liste.',
   'first.name': 'Nom',

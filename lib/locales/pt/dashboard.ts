@@ -89,7 +89,7 @@ export const dashboard: Translation<typeof english> = {
   'person.fromWords': 'anotado quando você enviou palavras do Tend',
   'person.offLimits': 'Assuntos para deixar de lado',
   'person.offLimitsHint': 'O Tend pergunta antes que um rascunho toque em um deles.',
-  'person.offLimitsAdd': 'Um assunto para deixar de lado',
+  'person.offLimitsAdd': 'Um assunto a evitar',
   'person.confidences': 'Contado em confiança',
   'person.confidencesHint': 'Uma ou duas palavras para você lembrar; não a coisa em si. Só você vê.',
   'person.confidencesAdd': 'Uma etiqueta',

@@ -19,7 +19,7 @@ export const popup: Translation<typeof english> = {
   'row.copied': 'Copiado',
   'row.copiedOf': 'Copiado para {name}: {text}',
   'row.open': 'Abrir conversa',
-  'row.openOf': 'Abrir a conversa com {name}',
+  'row.openOf': 'Abrir conversa com {name}',
   'row.elsewhere': 'Falamos em outro lugar',
   'row.elsewhereOf': 'Falamos em outro lugar: {name}',
   'row.more': 'Mais',
