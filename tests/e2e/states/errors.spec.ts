@@ -46,8 +46,9 @@ test('a box that takes no words: the draft stays, and the words can be copied', 
 });
 
 test.describe('the disk', () => {
-  /** A quota counts for an extension without this permission alone. */
   test.use({
+    ownProfile: true,
+    /** A quota counts for an extension without this permission alone. */
     extensionFolder: async ({ extensionFolder }, use, testInfo) => {
       const folder = testInfo.outputPath('extension');
       cpSync(extensionFolder, folder, { recursive: true });
