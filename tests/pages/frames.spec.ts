@@ -1,10 +1,9 @@
-import { expect, test, type Frame } from '@playwright/test';
-import { startExtension } from '../e2e/extension';
+import { expect, type Frame } from '@playwright/test';
+import { test } from '../e2e/extension';
 import { openPopup } from '../e2e/states/chat';
 import { buildReplicas, replicaAt, serveReplica } from './kit/serve';
 
-test('a messenger in a frame of another page: read, written and told of there', async () => {
-  const extension = await startExtension();
+test('a messenger in a frame of another page: read, written and told of there', async ({ extension }) => {
   const { context } = extension;
   const chat = await replicaAt('google-chat/replica');
   const files = await buildReplicas();
@@ -69,5 +68,4 @@ test('a messenger in a frame of another page: read, written and told of there', 
     await expect(told.locator('.health')).toContainText('4 messages');
     await told.close();
   });
-  await context.close();
 });
