@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../e2e/extension';
 import { openPopup } from '../e2e/states/chat';
+import { expectInTouch, weeksAgo, worthAHello } from '../e2e/states/hello';
 import { buildReplicas, replicaPaths, replicaAt, serveReplica } from './kit/serve';
 
 for (const path of replicaPaths) {
@@ -71,4 +72,39 @@ test('reddit: in nested shadow roots it is noticed where the person is, and what
     .locator('[data-id="$late"] p')
     .evaluate((words) => (words.textContent = 'Thank you so much for your help!'));
   await expect(chips.filter({ hasText: 'welcome' })).toBeVisible();
+});
+
+test('whatsapp: where chats have no address the popup says whom to look for; what is sent there sets the clock back', async ({
+  extension,
+}) => {
+  const files = await buildReplicas();
+  const replica = await replicaAt('whatsapp/replica');
+  await serveReplica(extension.context, files, 'whatsapp/replica', replica);
+  await extension.switchOn('web.whatsapp.com', 'whatsapp');
+  const page = await extension.context.newPage();
+  await page.goto(replica.address(null));
+  await page.locator('html[data-ready]').waitFor();
+  await page.evaluate(
+    ({ now, toldAt }) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', toldAt, now }),
+    { now: Date.now(), toldAt: weeksAgo() },
+  );
+  await expect.poll(async () => (await extension.rows('facts')).length).toBe(4);
+
+  const popup = await worthAHello(extension, 'Ana Lima');
+  await popup.getByRole('button', { name: 'Open chat with Ana Lima' }).click();
+  await expect(popup.getByText('Look for Ana Lima in WhatsApp.')).toBeVisible();
+  await popup.evaluate(() => (navigator.clipboard.writeText = async (text) => void (document.title = text)));
+  await popup.getByRole('button', { name: 'Copy name, go to WhatsApp' }).click();
+  await expect(popup).toHaveTitle('Ana Lima');
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+
+  await page.locator(replica.composer).click();
+  const chip = page.getByRole('region', { name: 'Tend suggestions' }).locator('.chip .words').first();
+  const words = (await chip.textContent())!;
+  await chip.click();
+  await expect.poll(() => page.evaluate(() => kit.draft())).toBe(words);
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => kit.sent())).toBe(1);
+  await page.evaluate((text) => kit.arrive(text), words);
+  await expectInTouch(extension, 'Ana Lima');
 });

@@ -1,7 +1,7 @@
 import type { PageEditor } from '../../composer/editors/editor';
 import { boxIn } from './box';
 import { fill, theOne } from './elements';
-import type { Entry, Replica, View } from './contract';
+import type { Chat, Entry, Replica, View } from './contract';
 import { Rows } from './rows';
 
 /** A replica as it stands in the page. */
@@ -49,14 +49,19 @@ export class Drawn {
   }
 
   /** Something more is said at the end of the chat. */
-  say(text: string): void {
-    const { chat, now } = this.view;
+  say(text: string, from: 'me' | 'them' = 'them', at = this.view.now): void {
+    const { chat } = this.view;
     if (!chat) throw new Error('No chat is open.');
+    const last = chat.entries.findLast((entry) => entry.kind !== 'day');
+    if (last && new Date(last.at).toDateString() !== new Date(at).toDateString()) this.add(chat, { kind: 'day', at });
     const number = chat.entries.length + 1;
-    const entry: Entry = { kind: 'said', number, from: 'them', author: chat.name, at: now, text };
-    chat.entries.push(entry);
+    this.add(chat, { kind: 'said', number, from, author: from === 'me' ? chat.me : chat.name, at, text });
+  }
+
+  private add({ entries }: Chat, entry: Entry): void {
+    entries.push(entry);
     this.view.shown.push(entry);
-    this.rows?.add(number - 1);
+    this.rows?.add(entries.length - 1);
   }
 
   private async open(rows: number): Promise<void> {

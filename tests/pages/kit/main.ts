@@ -42,6 +42,8 @@ export interface Kit {
   box(): HTMLElement | null;
   draft(): string;
   sent(): number;
+  /** What was sent arrives now. */
+  arrive(text: string): void;
 }
 
 declare global {
@@ -132,5 +134,6 @@ globalThis.kit = {
   box: () => drawn?.box ?? null,
   draft: () => drawn?.editor?.text() ?? '',
   sent: () => drawn?.sent ?? 0,
+  arrive: (text) => drawn?.say(text, 'me', Date.now()),
 };
 document.documentElement.dataset.ready = '';

@@ -9,6 +9,8 @@ export interface Scene {
   kind: Chat['kind'];
   /** Of how many messages a long chat is; or one whose last words ask to be answered. */
   talk?: number | 'telling';
+  /** When those were said, epoch milliseconds; just now where it is not given. */
+  toldAt?: number;
   /** The list is at another chat already. */
   changingOver?: true;
   now: number;
@@ -22,7 +24,10 @@ const friends: Record<Language, string> = { en: 'Ana Lima', de: 'Jörg Groß', a
 const members = ['Ada Okafor', 'Bilal Demir', 'Zoë Winter'] as const;
 
 /** Chats of a scene: the open one among two others of the list. */
-export function viewOf(replica: Replica, { state, language, kind, talk, changingOver, now }: Scene): View {
+export function viewOf(
+  replica: Replica,
+  { state, language, kind, talk, changingOver, now, toldAt = now }: Scene,
+): View {
   const chat = (number: number, kind: Chat['kind'], name: string, entries: Chat['entries']): Chat => ({
     id: replica.idOf?.(number, kind, name) ?? `42110000${number}`,
     kind,
@@ -33,7 +38,7 @@ export function viewOf(replica: Replica, { state, language, kind, talk, changing
   const people: People = { me, them: kind === 'direct' ? [friends[language]] : members };
   const entries = () => {
     if (state === 'empty') return [];
-    if (talk === 'telling') return telling(people, now);
+    if (talk === 'telling') return telling(people, toldAt);
     return talk ? long(people, now, talk) : everything(people, now);
   };
   const beside = (name: string, at = now): Chat['entries'] => telling({ me, them: [name] }, at);
