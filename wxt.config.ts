@@ -62,11 +62,17 @@ const siteCards = {
   },
 };
 
-/** WXT's context posts the extension's id to every page it starts in, and stops at an event any page may send: ours does neither. */
-const quietStart = {
+const startOfContentScript = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
+
+/** WXT's own start posts the extension's id to every page, and stops at an event any page may send: ours does neither. */
+const quietStart: Plugin = {
   name: 'quiet-start',
-  load: (id: string) =>
-    id.endsWith('/wxt/dist/utils/content-script-context.mjs') ? 'export class ContentScriptContext {}' : null,
+  enforce: 'pre',
+  load(id) {
+    if (!id.startsWith(startOfContentScript)) return null;
+    const entry = JSON.stringify(id.slice(startOfContentScript.length));
+    return `import script from ${entry}; export default script.main();`;
+  },
 };
 
 /** A script in a page does without the polyfill, which is a sixth of what a page may load: its few calls give promises in every browser. */
@@ -95,7 +101,7 @@ export default defineConfig({
     plugins: [quietStart, nativeInContentScripts(), siteCards],
     // Vite's preload polyfill would put a `fetch(` into the pages; every supported browser preloads modules itself.
     // The size warning is for pages on the web: the largest chunk here is the language engine, read from disk.
-    build: { modulePreload: false, chunkSizeWarningLimit: 2000, cssTarget: ['chrome138', 'firefox153'] },
+    build: { modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000, cssTarget: ['chrome138', 'firefox153'] },
     define: { __FOR_TESTS__: JSON.stringify(forTests) },
     // The list of messengers in the test build has the playground in it; no other build reaches a file of the tests.
     resolve: {

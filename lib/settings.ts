@@ -9,6 +9,8 @@ export interface SitePreferences {
   on: boolean;
   chips: boolean;
   nudges: boolean;
+  /** "Banter is fine here": no word about the tone of a draft. Missing in what was set before there was the switch. */
+  banter?: boolean;
   balance: boolean;
   /** Keep short phrases ("interview on Friday"); off at first. */
   rememberWords: boolean;

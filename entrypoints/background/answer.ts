@@ -15,6 +15,7 @@ import {
 } from '@/lib/settings';
 import { bringClickParts } from './click-parts';
 import { clearTrouble, noteHealth, noteTrouble } from './health';
+import { inWords } from './note-words';
 import { settle } from './settle';
 import { threadRead } from './thread-read';
 
@@ -60,7 +61,7 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   if (reading.thread.host !== from.host || reading.thread.site !== from.preferences.site) return undefined;
   const advice = await threadRead(db, reading, from.preferences, from.settings);
   await clearTrouble();
-  return advice;
+  return inWords(advice);
 }
 
 async function keepRule(hostname: string, { rule, ofTwo }: ShownRule): Promise<'kept'> {

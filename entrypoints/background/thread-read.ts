@@ -35,7 +35,8 @@ export async function threadRead(
   const person = remembered?.person ?? null;
   const off = [...habitsOff, ...preferences.habitsOff, ...(person?.habitsOff ?? [])];
   const unasked = !reading.inserted || reading.pull;
-  const advice = advise(moment, person?.banter ? habitsForBanter : habits, remembered ?? noHistory, {
+  const banter = person?.banter || preferences.banter;
+  const advice = advise(moment, banter ? habitsForBanter : habits, remembered ?? noHistory, {
     ...preferences,
     chips: preferences.chips && unasked,
     nudges: preferences.nudges && unasked,

@@ -4,19 +4,18 @@ import type { SiteHealth } from '@/lib/messages';
 import type { Thread } from '@/lib/conversation/thread';
 import type { Page, Site } from '@/lib/sites/site';
 
-/** The page as it is at this moment, with how well it could be read. */
+/** The page as it was when it was last read, with how well it could be read. */
 export interface Sight {
   thread: Thread | null;
   composer: HTMLElement | null;
   health: SiteHealth;
 }
 
-export const currentPage = (): Page => ({ document, url: new URL(location.href), now: Date.now() });
-
-/** Reads the open thread; a site whose markup changed reads as no thread, and says in its health what was sought where. */
-export function look(site: Site): Sight {
-  const page = currentPage();
-  const health: SiteHealth = {
+/** Before anything was read. */
+export const unseen = (site: Site): Sight => ({
+  thread: null,
+  composer: null,
+  health: {
     site: site.id,
     host: location.host,
     state: 'noThread',
@@ -26,29 +25,23 @@ export function look(site: Site): Sight {
     selector: null,
     chat: null,
     group: false,
-  };
+  },
+});
+
+/** Reads the open thread; a site whose markup changed reads as no thread, and says in its health what was sought where. */
+export function look(site: Site, page: Page): Sight {
+  const nothing = unseen(site);
   try {
     const thread = site.read(page);
-    if (!thread) return { thread, composer: null, health };
+    if (!thread) return nothing;
     const composer = site.composer(page);
-    return {
-      thread,
-      composer,
-      health: {
-        ...health,
-        state: thread.kind === 'public' ? 'post' : 'reading',
-        messages: thread.messages.length,
-        composer: composer !== null,
-        group: thread.kind === 'group',
-        chat: site.asksWhoIsThere ? textHash(thread.name) : null,
-      },
-    };
+    const state = thread.kind === 'public' ? 'post' : 'reading';
+    const found = { state, messages: thread.messages.length, composer: composer !== null } as const;
+    const chat = site.asksWhoIsThere ? textHash(thread.name) : null;
+    return { thread, composer, health: { ...nothing.health, ...found, group: thread.kind === 'group', chat } };
   } catch (error) {
     if (!isSiteChanged(error)) throw error;
-    return {
-      thread: null,
-      composer: null,
-      health: { ...health, state: 'changed', sought: error.sought, selector: error.selector },
-    };
+    const { sought, selector } = error;
+    return { ...nothing, health: { ...nothing.health, state: 'changed', sought, selector } };
   }
 }

@@ -1,41 +1,40 @@
-import { silence, type Advice, type Outcome } from '@/lib/coach/advice';
-import { noteComposition } from '@/lib/composer/composition';
+import { silence, without, type Advice, type Outcome } from '@/lib/coach/advice';
+import { afterComposition, noteComposition } from '@/lib/composer/composition';
 import { draftIn } from '@/lib/composer/draft';
-import { threadKey, type Thread } from '@/lib/conversation/thread';
+import { threadKey } from '@/lib/conversation/thread';
 import { report } from '@/lib/errors';
-import { sendToBackground } from '@/lib/messages';
 import type { SitePreferences } from '@/lib/settings';
 import { focused } from '@/lib/sites/page/shadow';
-import type { Site } from '@/lib/sites/site';
+import type { ListedThread, Site } from '@/lib/sites/site';
 import { Arrival } from './arrival';
-import { createBar, type Bar } from './bar/bar';
+import { Asking } from './asking';
+import { createBar, type Bar, type Said } from './bar/bar';
 import { clickParts } from './click-parts';
-import { Ledger } from './ledger';
-import { currentPage, look, type Sight } from './reader';
-import { readingOf } from './reading';
+import { currentPage } from './observation';
+import { unseen, type Sight } from './reader';
 import { SaidOnce } from './said-once';
 import { Shown } from './shown';
 import { Telling } from './telling';
-import { watch } from './watcher';
-import { Writing } from './writing';
+import { Watcher } from './watcher';
+import type { Write, Writing } from './writing';
 
 /** Tend in one page, from switched on to switched off: reads, asks the background, draws, inserts on a click. */
 export class Session {
   private readonly bar: Bar;
-  private readonly ledger = new Ledger();
   private readonly arrival = new Arrival();
   private readonly telling: Telling;
   private readonly shown: Shown;
   private readonly saidOnce = new SaidOnce((thread, note) => void this.telling.noteShown(thread, note));
-  private readonly writing: Writing;
+  /** Comes with the first click. */
+  private writing: Writing | null = null;
+  private readonly watcher: Watcher;
+  private readonly asking: Asking;
   private sight: Sight;
   private key = '';
   private draft = '';
   private advice: Advice = silence;
-  /** What the last answered reading was made of: an unchanged page is not sent again. */
-  private answered = '';
-  private asking = false;
-  private askAgain = false;
+  /** The chat list as it was read last, where its switch is on. */
+  private list: ListedThread[] = [];
   private pulled = false;
   private drawLater: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,16 +42,16 @@ export class Session {
     private readonly site: Site,
     private readonly preferences: SitePreferences,
     announce: boolean,
-    private readonly signal: AbortSignal,
+    signal: AbortSignal,
   ) {
-    this.sight = look(site);
+    this.sight = unseen(site);
     this.telling = new Telling(site.id);
     this.shown = new Shown((offerId) => this.settle(offerId, 'ignored'));
     this.bar = createBar(
       {
-        insert: (offer) => void this.writing.insert(offer, this.key),
-        rewrite: (nudge) => void this.writing.rewrite(nudge, this.key, this.draft),
-        undo: () => void this.writing.undo(),
+        insert: (offer) => void this.write(offer.text, (by, key) => by.insert(offer, key)),
+        rewrite: (nudge) => void this.write(nudge.rewrite?.text ?? '', (by, ...now) => by.rewrite(nudge, ...now)),
+        undo: () => void this.writing?.undo(),
         notThis: (id) => this.notThis(id),
         keep: (id) => void this.answerAsk(id, 'kept'),
         decline: (id) => void this.answerAsk(id, 'declined'),
@@ -62,27 +61,28 @@ export class Session {
       },
       announce,
     );
-    this.writing = new Writing({
-      look: () => (this.sight = look(site)),
-      said: (message, text) => {
-        this.pulled = false;
-        if (message === 'inserted') this.take({ ...this.advice, offers: [], nudge: null });
-        this.bar.said(message, text);
-        // What is written by a script is no typing: the draft is read anew.
-        this.read();
-      },
-      settle: (offerId, outcome) => this.settle(offerId, outcome),
-    });
     // On the window: the bar hides its own focus events from everything below.
     for (const moved of ['focusin', 'focusout'])
       window.addEventListener(moved, () => this.draw(), { signal, capture: true });
+    const around = {
+      answered: (advice: Advice, thread: string, draft: string) =>
+        thread === this.key && draft === this.draft && this.take(advice),
+      unchanged: () => this.draw(),
+      again: () => this.readDraft(),
+    };
+    this.asking = new Asking(around, signal);
     noteComposition(signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.drawLater);
       this.shown.end();
       this.bar.remove();
     });
-    watch(site, { page: currentPage, composer: () => this.sight.composer, read: () => this.read() }, signal);
+    const watched = {
+      composer: () => this.sight.composer,
+      seen: (sight: Sight) => this.seen(sight),
+      draftChanged: () => this.readDraft(),
+    };
+    this.watcher = new Watcher(site, watched, signal);
   }
 
   /** The shortcut: into the bar, and back to the same caret. */
@@ -90,49 +90,54 @@ export class Session {
     (this.bar.hasFocus() ? this.sight.composer : this.bar)?.focus();
   }
 
+  /** Writes what was clicked, in the thread and for the draft of that moment; `words` can be copied where that cannot be. */
+  private async write(words: string, how: Write): Promise<void> {
+    const { key, draft } = this;
+    const parts = await clickParts();
+    if (!parts) return this.said('notTaken', words);
+    this.writing ??= new parts.Writing({
+      look: () => (this.sight = this.watcher.look()),
+      composed: afterComposition,
+      said: (message, text) => this.said(message, text),
+      settle: (offerId, outcome) => this.settle(offerId, outcome),
+    });
+    await how(this.writing, key, draft);
+  }
+
+  private said(message: Said, text: string): void {
+    this.pulled = false;
+    if (message === 'inserted') this.take({ ...this.advice, offers: [], nudge: null });
+    this.bar.said(message, text);
+    // What is written by a script is no typing: the draft is read anew.
+    this.read();
+  }
+
+  /** The page as it stands now. */
   private read(): void {
-    this.sight = look(this.site);
-    this.telling.health(this.sight.health);
-    const { thread, composer } = this.sight;
+    this.seen(this.watcher.look());
+  }
+
+  private seen(sight: Sight): void {
+    this.sight = sight;
+    this.telling.health(sight.health);
+    const { thread } = sight;
     if (!thread) return this.leaveThread();
     const key = threadKey(thread);
     if (key !== this.key) this.leaveThread();
     this.key = key;
-    this.draft = composer ? draftIn(composer) : '';
     if (this.arrival.seen(key, thread.messages)) this.beginAnew();
-    this.writing.messagesRead(key, thread.messages);
-    void this.ask(thread).catch((error) => report(`${this.site.id}: reading`, error));
+    this.writing?.messagesRead(key, thread.messages);
+    this.list = (this.preferences.chatList && this.site.readList?.(currentPage())) || [];
+    this.readDraft();
   }
 
-  /** One reading at a time: what changes meanwhile is read after the answer. */
-  private async ask(thread: Thread): Promise<void> {
-    if (this.asking) return void (this.askAgain = true);
-    const key = threadKey(thread);
-    const { any, ...changes } = this.ledger.changes(key, thread.messages);
-    const inserted = this.writing.left(this.draft);
-    const asked = [key, this.draft, this.pulled, inserted].join('\n');
-    if (asked === this.answered && !any) {
-      this.draw();
-      return;
-    }
-    this.asking = true;
-    const { draft, pulled: pull } = this;
-    const { chatList } = this.preferences;
-    try {
-      const reading = readingOf(this.site, thread, changes, { draft, pull, inserted, chatList });
-      const advice = await sendToBackground('threadRead', reading);
-      // No answer: switched off or paused meanwhile. Nothing counts as acknowledged.
-      if (!advice) return;
-      this.ledger.acknowledge(key, changes);
-      this.answered = asked;
-      if (key === this.key && draft === this.draft && !this.signal.aborted) this.take(advice);
-    } finally {
-      this.asking = false;
-      if (this.askAgain && !this.signal.aborted) {
-        this.askAgain = false;
-        this.read();
-      }
-    }
+  private readDraft(): void {
+    const { thread, composer } = this.sight;
+    if (!thread) return;
+    this.draft = composer ? draftIn(composer) : '';
+    const { draft, pulled: pull, list } = this;
+    const asked = { draft, pull, inserted: this.writing?.left(draft) ?? false, list };
+    void this.asking.ask(thread, asked).catch((error) => report(`${this.site.id}: reading`, error));
   }
 
   private take(advice: Advice): void {
@@ -160,7 +165,7 @@ export class Session {
     this.key = '';
     this.advice = silence;
     this.beginAnew();
-    this.writing.leaveThread();
+    this.writing?.leaveThread();
     this.draw();
   }
 
@@ -177,19 +182,14 @@ export class Session {
 
   private notThis(id: string): void {
     this.settle(id, 'dismissed');
-    const { offers, nudge } = this.advice;
-    this.take({
-      ...this.advice,
-      offers: offers.filter((offer) => offer.id !== id),
-      nudge: nudge?.id === id ? null : nudge,
-    });
+    this.take(without(this.advice, id));
   }
 
   /** Allowed now, the words are in the tail that was read: it is read again. */
   private async answerAsk(id: string, outcome: 'kept' | 'declined'): Promise<void> {
     this.take({ ...this.advice, ask: null });
     await this.telling.outcome(this.key, id, outcome);
-    this.answered = '';
+    this.asking.forget();
     this.read();
   }
 

@@ -1,18 +1,22 @@
 import type { Nudge, Offer, Outcome, Span } from '@/lib/coach/advice';
+import { bringBack, composerFor } from '@/lib/composer';
 import type { Composer } from '@/lib/composer/composer';
-import { afterComposition } from '@/lib/composer/composition';
 import { threadKey, type Message } from '@/lib/conversation/thread';
 import { lastOwn, outcomeOf, sentAfter, type Insertion } from './insertion';
 import type { Sight } from './reader';
-import { clickParts } from './click-parts';
 
 interface Around {
   /** Looks at the page anew. */
   look(): Sight;
+  /** Resolves when no input method is at work in the composer. */
+  composed(composer: HTMLElement): Promise<void>;
   /** Says what happened in the bar; `text` is what can be copied instead. */
   said(message: 'inserted' | 'undone' | 'notTaken', text: string): void;
   settle(offerId: string, outcome: Outcome): void;
 }
+
+/** What is to be written: in which thread, and for which draft. */
+export type Write = (by: Writing, thread: string, draft: string) => Promise<void>;
 
 /** Puts offered words into the draft on a click, takes them back, and notices what became of them. */
 export class Writing {
@@ -40,9 +44,8 @@ export class Writing {
     const { insertion } = this;
     if (!insertion) return;
     const composer = await this.composerOf(insertion.thread);
-    const parts = await clickParts();
-    if (!composer || !parts) return;
-    const result = await parts.bringBack(composer, insertion.before);
+    if (!composer) return;
+    const result = await bringBack(composer, insertion.before);
     this.around.said(result.took ? 'undone' : 'notTaken', insertion.before);
     if (result.took) this.end('cleared');
   }
@@ -71,10 +74,9 @@ export class Writing {
 
   private async composerOf(thread: string): Promise<Composer | null> {
     const before = this.elementOf(thread);
-    if (before) await afterComposition(before);
-    const parts = await clickParts();
+    if (before) await this.around.composed(before);
     const element = this.elementOf(thread);
-    return (element && parts?.composerFor(element)) ?? null;
+    return element && composerFor(element);
   }
 
   private async write(

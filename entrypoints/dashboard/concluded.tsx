@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { date, rhythm } from '@/components/when';
-import { cadenceOf } from '@/lib/people/contact';
 import { forgetTender } from '@/lib/people/forget';
 import { reopen, type PersonPage } from '@/lib/people/person';
 import type { HandleRow } from '@/lib/people/rows';
@@ -12,18 +11,17 @@ const tender = 30 * 86_400_000;
 
 /** What was read between the lines, marked as such, each with a way to take it away. */
 export function Concluded({ page: { person, handles } }: { page: PersonPage }) {
-  const learned = cadenceOf({ person: { ...person, circle: null, cadenceDays: null }, handles });
-  const seen = learned.cadenceFrom === 'seen';
+  const seen = person.clock.rhythm;
   const fromThreads = handles.flatMap(conclusions);
   return (
     <section className="card stack">
       <h2>{say('person.concluded')}</h2>
       <p className="small soft">{say('person.concludedHint')}</p>
-      {!seen && fromThreads.length === 0 && <p>{say('person.concludedNone')}</p>}
+      {seen === null && fromThreads.length === 0 && <p>{say('person.concludedNone')}</p>}
       <ul className="kept">
-        {seen && (
+        {seen !== null && (
           <li>
-            {say('person.rhythm', { rhythm: rhythm(learned.cadenceDays) })}{' '}
+            {say('person.rhythm', { rhythm: rhythm(seen) })}{' '}
             <span className="small soft">({say('person.rhythmFrom')})</span>
           </li>
         )}

@@ -1,13 +1,13 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Confirm } from '@/components/confirm';
 import { db } from '@/components/database';
-import { download } from '@/components/download';
 import { say } from '@/components/say';
 import { deleteEverything } from '@/lib/people/person';
 import { TOLD } from '@/lib/messages';
 import { changeSettings, defaultSettings, readSettings } from '@/lib/settings';
 import { exportAll, importAll } from '@/lib/transfer/backup';
+import { FileButtons } from './file-buttons';
 
 /** Takes every host permission back, then forgets every switch. */
 async function resetSettings() {
@@ -22,46 +22,18 @@ async function resetSettings() {
 /** Back-up out and in, settings reset, and data deleted: four different things. */
 export function DataSettings() {
   const [told, tell] = useState<string | null>(null);
-  const file = useRef<HTMLInputElement>(null);
-
-  async function save() {
-    const name = `tend-${new Date().toISOString().slice(0, 10)}.json`;
-    download(await exportAll(db, await readSettings()), name, 'application/json');
-    tell(say('settings.exported', { file: name }));
-  }
-
-  async function bringIn({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
-    const [chosen] = input.files ?? [];
-    if (!chosen) return;
-    try {
-      const { people } = await importAll(db, await chosen.text());
-      tell(say('settings.imported', { count: people }));
-    } catch (error) {
-      tell(say('settings.importTrouble', { message: error instanceof Error ? error.message : String(error) }));
-    }
-    input.value = '';
-  }
-
   return (
     <section className="card stack">
       <h2>{say('settings.data')}</h2>
       <p className="small soft">{say('settings.dataHint')}</p>
-      <div className="row">
-        <button type="button" className="button" onClick={() => void save()}>
-          {say('settings.export')}
-        </button>
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          {say('settings.import')}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={say('settings.import')}
-          onChange={(event) => void bringIn(event)}
-        />
-      </div>
+      <FileButtons
+        save={say('settings.export')}
+        bring={say('settings.import')}
+        name="tend"
+        text={async () => exportAll(db, await readSettings())}
+        take={async (text) => say('settings.imported', { count: (await importAll(db, text)).people })}
+        tell={tell}
+      />
       <div className="row">
         <Confirm
           act={say('settings.reset')}

@@ -14,7 +14,7 @@ const list = new Intl.ListFormat(language, { type: 'conjunction' });
 /** Every habit, on or off everywhere, with its reason and an example. */
 export function HabitSettings({ settings: { habitsOff } }: { settings: Settings }) {
   const apart = useLiveQuery(() => db.people.filter((person) => person.habitsOff.length > 0).toArray()) ?? [];
-  const change = (off: (now: Switchable[]) => Switchable[]) =>
+  const change = (off: (now: readonly Switchable[]) => Switchable[]) =>
     void changeSettings((now) => ({ ...now, habitsOff: off(now.habitsOff) }));
   return (
     <section className="card stack">
@@ -31,7 +31,7 @@ export function HabitSettings({ settings: { habitsOff } }: { settings: Settings 
             onChange={(on) => change((now) => switched<Switchable>(now, habit, on))}
           />
           <OffWith people={apart.filter((person) => person.habitsOff.includes(habit))} />
-          <HabitWhy habit={habit} off={habitsOff} change={(off) => change(() => off)} />
+          <HabitWhy habit={habit} off={habitsOff} change={change} />
         </div>
       ))}
     </section>

@@ -9,7 +9,7 @@ import { Study } from './studies';
 interface HabitWhyProps {
   habit: HabitId;
   off: readonly Switchable[];
-  change(off: Switchable[]): void;
+  change(by: (off: readonly Switchable[]) => Switchable[]): void;
 }
 
 /** An example of a habit, what it notices in a draft, and the studies behind it with how far each goes. */

@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
+import { withHandles } from '@/lib/people/contact';
 import { mergePeople } from '@/lib/people/merge';
 import { allPeople } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
@@ -19,7 +20,10 @@ interface Choosable {
 const drawn = 50;
 
 async function choosable(except: string): Promise<Choosable[]> {
-  const known = (await allPeople(db)).filter(({ person }) => person.id !== except);
+  const known = await withHandles(
+    db,
+    (await allPeople(db)).filter(({ id }) => id !== except),
+  );
   return known.map((one) => ({ id: one.person.id, label: `${one.person.name}, ${whereOf(one)}` }));
 }
 

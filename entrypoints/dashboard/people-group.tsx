@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react';
 import { LongList } from '@/components/long-list';
 import { say } from '@/components/say';
-import type { Known } from '@/lib/people/contact';
+import type { Circles } from '@/lib/people/circles';
+import type { PersonRow } from '@/lib/people/rows';
 import { PersonLine } from './person-line';
 
 export type Group = 'keep' | 'noHistory' | 'drifted' | 'others' | 'letGo';
 
 interface PeopleGroupProps {
   group: Group;
-  people: Known[];
+  people: PersonRow[];
+  circles: Circles;
   /** Opened from the start: a search found somebody in it. */
   open: boolean;
   now: number;
   children?: ReactNode;
 }
 
-export function PeopleGroup({ group, people, open, now, children }: PeopleGroupProps) {
+export function PeopleGroup({ group, people, circles, open, now, children }: PeopleGroupProps) {
   if (people.length === 0 && !children) return null;
   const list = (
     <>
       <p className="small soft">{say(people.length === 0 ? 'people.keepNone' : `people.${group}Hint`)}</p>
       {children}
-      <LongList className="people" items={people} keyOf={({ person }) => person.id}>
-        {(known) => <PersonLine known={known} now={now} />}
+      <LongList className="people" items={people} keyOf={({ id }) => id}>
+        {(person) => <PersonLine person={person} circles={circles} now={now} />}
       </LongList>
     </>
   );

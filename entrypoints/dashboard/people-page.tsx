@@ -3,19 +3,22 @@ import { useDeferredValue, useState } from 'react';
 import { AddPerson } from '@/components/add-person';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
+import { readCircles } from '@/lib/people/circles';
+import { putAway } from '@/lib/people/contact';
 import { allPeople } from '@/lib/people/person';
-import { putAway, type Known } from '@/lib/people/contact';
+import type { PersonRow } from '@/lib/people/rows';
 import { drifted, noHistory } from '@/lib/people/worth-a-hello';
+import { CircleRhythms } from './circle-rhythms';
 import { PeopleGroup, type Group } from './people-group';
 
-type Grouped = Record<Group, Known[]>;
+type Grouped = Record<Group, PersonRow[]>;
 
 /** Everybody on one of five lists, each person on exactly one. */
 async function grouped(now: number): Promise<Grouped> {
   const [all, quiet, unseen] = await Promise.all([allPeople(db), drifted(db, now), noHistory(db)]);
   const driftedIds = new Set(quiet.map(({ person }) => person.id));
-  const unseenIds = new Set(unseen.map(({ person }) => person.id));
-  const groupOf = ({ person }: Known): Group => {
+  const unseenIds = new Set(unseen.map(({ id }) => id));
+  const groupOf = (person: PersonRow): Group => {
     if (putAway(person)) return 'letGo';
     if (person.list === 'none') return 'others';
     if (driftedIds.has(person.id)) return 'drifted';
@@ -39,10 +42,11 @@ export function PeoplePage() {
   const [typed, setTyped] = useState('');
   const sought = plain(useDeferredValue(typed).trim());
   const groups = useLiveQuery(() => grouped(now), [now]);
-  if (!groups) return null;
+  const circles = useLiveQuery(() => readCircles(db));
+  if (!groups || !circles) return null;
 
-  const fits = ({ person }: Known) => plain(person.name).includes(sought);
-  const found = (Object.entries(groups) as [Group, Known[]][]).map(([group, people]): [Group, Known[]] => [
+  const fits = ({ name }: PersonRow) => plain(name).includes(sought);
+  const found = (Object.entries(groups) as [Group, PersonRow[]][]).map(([group, people]): [Group, PersonRow[]] => [
     group,
     sought ? people.filter(fits) : people,
   ]);
@@ -69,8 +73,13 @@ export function PeoplePage() {
         {sought && (count ? say('people.found', { count }) : say('people.foundNone'))}
       </output>
       {found.map(([group, people]) => (
-        <PeopleGroup key={group} group={group} people={people} open={sought !== ''} now={now}>
-          {group === 'keep' && !sought && <AddPerson label={say('people.add')} />}
+        <PeopleGroup key={group} group={group} people={people} circles={circles} open={sought !== ''} now={now}>
+          {group === 'keep' && !sought && (
+            <>
+              <AddPerson label={say('people.add')} />
+              <CircleRhythms circles={circles} />
+            </>
+          )}
         </PeopleGroup>
       ))}
     </div>

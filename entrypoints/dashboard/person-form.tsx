@@ -2,16 +2,9 @@ import type { FormEvent } from 'react';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { onDay, rhythm } from '@/components/when';
-import { cadenceOf, type Known } from '@/lib/people/contact';
-import {
-  putOnList,
-  renamePerson,
-  setCadence,
-  setRelationship,
-  snooze,
-  talkedElsewhere,
-  writeDown,
-} from '@/lib/people/person';
+import type { Circles } from '@/lib/people/circles';
+import { cadenceOf } from '@/lib/people/contact';
+import { putOnList, renamePerson, setCadence, setRelationship, snooze, talkedElsewhere } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
 import { BirthdayField } from './birthday-field';
 import { Choice } from './choice';
@@ -19,14 +12,18 @@ import { PersonStance } from './person-stance';
 
 const lists = ['keepInTouch', 'none', 'letGo', 'died'] as const;
 const relationships = ['new', 'friend', 'family', 'partner', 'colleague'] as const;
-const circles = ['weekly', 'monthly', 'twiceAYear', 'yearly', 'never'] as const;
 /** Days between contacts to choose from: weekly to yearly. */
 const cadences = [7, 14, 30, 91, 182, 365];
 
+interface PersonFormProps {
+  person: PersonRow;
+  circles: Circles;
+  now: number;
+}
+
 /** What the person set themselves: name, list, relationship, rhythm. */
-export function PersonForm({ known, now }: { known: Known; now: number }) {
-  const { person } = known;
-  const { id, circle, cadenceDays, snoozedUntil } = person;
+export function PersonForm({ person, circles, now }: PersonFormProps) {
+  const { id, cadenceDays, snoozedUntil } = person;
 
   return (
     <section className="card stack">
@@ -45,26 +42,18 @@ export function PersonForm({ known, now }: { known: Known; now: number }) {
           options={relationships.map((one) => [one, say(`person.relationship.${one}`)])}
           onChange={(relationship) => void setRelationship(db, id, relationship)}
         />
-        <Choice<NonNullable<PersonRow['circle']> | ''>
-          label={say('person.circle')}
-          value={circle ?? ''}
-          options={[
-            ['', say('person.circle.none')],
-            ...circles.map((one): [typeof one, string] => [one, say(`person.circle.${one}`)]),
-          ]}
-          onChange={(one) => void writeDown(db, id, { circle: one || null })}
-        />
         <Choice
           label={say('person.cadence')}
           value={String(cadenceDays ?? '')}
           options={[
-            ['', unset(known)],
+            ['', unset(person, circles)],
             ...cadences.map((days): [string, string] => [String(days), rhythm(days)]),
-            ...(cadenceDays !== null && !cadences.includes(cadenceDays)
+            ...(typeof cadenceDays === 'number' && !cadences.includes(cadenceDays)
               ? [[String(cadenceDays), rhythm(cadenceDays)] as [string, string]]
               : []),
+            ['never', say('circle.never')],
           ]}
-          onChange={(days) => void setCadence(db, id, days ? Number(days) : null)}
+          onChange={(days) => void setCadence(db, id, days === 'never' ? days : Number(days) || null)}
         />
       </div>
       <BirthdayField person={person} />
@@ -87,8 +76,8 @@ export function PersonForm({ known, now }: { known: Known; now: number }) {
 }
 
 /** What holds while no rhythm is set. */
-function unset({ person, handles }: Known): string {
-  const { cadenceDays, cadenceFrom } = cadenceOf({ person: { ...person, cadenceDays: null }, handles });
+function unset(person: PersonRow, circles: Circles): string {
+  const { cadenceDays, cadenceFrom } = cadenceOf({ ...person, cadenceDays: null }, circles);
   if (!Number.isFinite(cadenceDays)) return say('person.cadence.never');
   return say(`person.cadence.${cadenceFrom}`, { rhythm: rhythm(cadenceDays) });
 }

@@ -2,21 +2,29 @@ import { Avatar } from '@/components/avatar';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
 import { ago, rhythm } from '@/components/when';
-import { cadenceOf, lastContact, type Known } from '@/lib/people/contact';
+import type { Circles } from '@/lib/people/circles';
+import { cadenceOf, lastContact } from '@/lib/people/contact';
 import { putOnList } from '@/lib/people/person';
+import type { PersonRow } from '@/lib/people/rows';
 
-function lastKnown(known: Known, now: number): string {
-  const last = lastContact(known);
+function lastKnown(person: PersonRow, now: number): string {
+  const last = lastContact(person);
   if (last === null) return say('people.notSeen');
-  const elsewhere = known.person.elsewhereAt === last;
+  const elsewhere = person.elsewhereAt === last;
   return say(elsewhere ? 'people.lastElsewhere' : 'people.lastSeen', { when: ago(last, now) });
 }
 
-export function PersonLine({ known, now }: { known: Known; now: number }) {
-  const { id, name, list } = known.person;
-  const { cadenceDays, cadenceFrom } = cadenceOf(known);
+interface PersonLineProps {
+  person: PersonRow;
+  circles: Circles;
+  now: number;
+}
+
+export function PersonLine({ person, circles, now }: PersonLineProps) {
+  const { id, name, list } = person;
+  const { cadenceDays, cadenceFrom } = cadenceOf(person, circles);
   const about = [
-    lastKnown(known, now),
+    lastKnown(person, now),
     ...(list === 'keepInTouch' && cadenceFrom !== 'usual' && Number.isFinite(cadenceDays) ? [rhythm(cadenceDays)] : []),
   ];
   return (

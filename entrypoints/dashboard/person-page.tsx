@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Avatar } from '@/components/avatar';
 import { db } from '@/components/database';
 import { say } from '@/components/say';
+import { readCircles } from '@/lib/people/circles';
 import { personPage } from '@/lib/people/person';
 import { ChatList } from './chat-list';
 import { Concluded } from './concluded';
@@ -19,7 +20,8 @@ import { PersonWords } from './person-words';
 export function PersonPage({ id }: { id: string }) {
   const [now] = useState(Date.now);
   const page = useLiveQuery(() => personPage(db, id, now), [id, now]);
-  if (page === undefined) return null;
+  const circles = useLiveQuery(() => readCircles(db));
+  if (page === undefined || !circles) return null;
   const back = (
     <p>
       <a href="#/people">{say('person.back')}</a>
@@ -41,7 +43,7 @@ export function PersonPage({ id }: { id: string }) {
         <Avatar name={person.name} />
         <h1>{say('person.title', { name: person.name })}</h1>
       </div>
-      <PersonForm known={page} now={now} />
+      <PersonForm person={person} circles={circles} now={now} />
       <PersonWords page={page} now={now} />
       <ChatList page={page} />
       <Merging page={page} now={now} />

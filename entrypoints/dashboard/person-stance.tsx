@@ -1,10 +1,10 @@
 import { db } from '@/components/database';
-import { habitList } from '@/components/habit-list';
 import { say } from '@/components/say';
 import { Switch } from '@/components/switch';
-import { switched } from '@/components/switched';
+import { switchHabits } from '@/lib/people/habits-off';
 import { writeDown } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
+import { HabitSwitches } from './habit-switches';
 
 /** What Tend may say in chats with this one person. */
 export function PersonStance({ person: { id, name, banter, habitsOff } }: { person: PersonRow }) {
@@ -18,14 +18,7 @@ export function PersonStance({ person: { id, name, banter, habitsOff } }: { pers
       />
       <details>
         <summary>{say('person.habits', { name })}</summary>
-        {habitList.map((habit) => (
-          <Switch
-            key={habit}
-            label={say(`habit.${habit}`)}
-            checked={!habitsOff.includes(habit)}
-            onChange={(on) => void writeDown(db, id, { habitsOff: switched(habitsOff, habit, on) })}
-          />
-        ))}
+        <HabitSwitches off={habitsOff} change={(by) => void switchHabits(db, id, by)} />
       </details>
     </div>
   );

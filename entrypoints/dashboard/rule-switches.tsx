@@ -7,7 +7,8 @@ import type { HabitId, Switchable } from '@/lib/habits/ids';
 interface RuleSwitchesProps {
   habit: HabitId;
   off: readonly Switchable[];
-  change(off: Switchable[]): void;
+  /** Changes what is off by then: two clicks may come before the first one is stored. */
+  change(by: (off: readonly Switchable[]) => Switchable[]): void;
 }
 
 /** What a habit notices in a draft, each to switch by itself; none can be on while the habit is off. */
@@ -21,7 +22,7 @@ export function RuleSwitches({ habit, off, change }: RuleSwitchesProps) {
           hint={say(`rule.${rule}.example`)}
           checked={!off.includes(habit) && !off.includes(rule)}
           disabled={off.includes(habit)}
-          onChange={(on) => change(switched<Switchable>(off, rule, on))}
+          onChange={(on) => change((now) => switched<Switchable>(now, rule, on))}
         />
       ))}
     </div>

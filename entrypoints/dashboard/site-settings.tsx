@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import { habitList } from '@/components/habit-list';
 import { say } from '@/components/say';
 import { Switch } from '@/components/switch';
-import { switched } from '@/components/switched';
 import {
   changeSettings,
   hostPatterns,
@@ -12,10 +10,10 @@ import {
   type SitePreferences,
 } from '@/lib/settings';
 import { sites } from '@/lib/sites';
-import { RuleSwitches } from './rule-switches';
+import { HabitSwitches } from './habit-switches';
 import { ShownMessengers } from './shown-messengers';
 
-const features = ['chips', 'nudges', 'balance', 'rememberWords', 'chatList'] as const;
+const features = ['chips', 'nudges', 'banter', 'balance', 'rememberWords', 'chatList'] as const;
 
 const labelOf = (site: string) => sites.find(({ id }) => id === site)?.label ?? say('site.otherLabel');
 
@@ -36,8 +34,11 @@ export function SiteSettings({ settings }: { settings: Settings }) {
 }
 
 function HostSettings({ hostname, site }: { hostname: string; site: SitePreferences }) {
-  const change = (changes: Partial<SitePreferences>) =>
-    void changeSettings((now) => ({ ...now, sites: { ...now.sites, [hostname]: { ...site, ...changes } } }));
+  const change = (changes: (now: SitePreferences) => Partial<SitePreferences>) =>
+    void changeSettings((now) => {
+      const before = now.sites[hostname] ?? site;
+      return { ...now, sites: { ...now.sites, [hostname]: { ...before, ...changes(before) } } };
+    });
 
   return (
     <details className="host">
@@ -52,23 +53,16 @@ function HostSettings({ hostname, site }: { hostname: string; site: SitePreferen
             key={feature}
             label={say(`settings.${feature}`)}
             hint={say(`settings.${feature}Hint`)}
-            checked={site[feature]}
-            onChange={(on) => change({ [feature]: on })}
+            checked={site[feature] ?? false}
+            onChange={(on) => change(() => ({ [feature]: on }))}
           />
         ))}
         <details>
           <summary>{say('settings.siteHabits')}</summary>
-          <p className="small soft">{say('settings.siteHabitsHint')}</p>
-          {habitList.map((habit) => (
-            <div key={habit}>
-              <Switch
-                label={say(`habit.${habit}`)}
-                checked={!site.habitsOff.includes(habit)}
-                onChange={(on) => change({ habitsOff: switched(site.habitsOff, habit, on) })}
-              />
-              <RuleSwitches habit={habit} off={site.habitsOff} change={(habitsOff) => change({ habitsOff })} />
-            </div>
-          ))}
+          <HabitSwitches
+            off={site.habitsOff}
+            change={(by) => change(({ habitsOff }) => ({ habitsOff: by(habitsOff) }))}
+          />
         </details>
       </fieldset>
     </details>

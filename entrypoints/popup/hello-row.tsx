@@ -6,6 +6,7 @@ import { say } from '@/components/say';
 import { snapshot } from '@/components/snapshot';
 import { onDay } from '@/components/when';
 import { putOnList, snooze, talkedElsewhere } from '@/lib/people/person';
+import type { HandleRow } from '@/lib/people/rows';
 import type { Hello } from '@/lib/people/worth-a-hello';
 import type { Opening } from '@/lib/coach/opening';
 import { FindThread } from './find-thread';
@@ -23,12 +24,13 @@ interface HelloRowProps {
 }
 
 export function HelloRow({ hello, opening, now, tell }: HelloRowProps) {
-  const { person, handle } = hello;
-  const { id, name } = person;
-  const [finding, setFinding] = useState(false);
+  const { id, name, clock } = hello.person;
+  const { thread } = clock;
+  const [finding, setFinding] = useState<HandleRow | null>(null);
 
   async function open() {
-    if (handle && !(await openThread(handle))) setFinding(true);
+    const handle = thread === null ? undefined : await db.handles.get(thread);
+    if (handle && !(await openThread(handle))) setFinding(handle);
   }
 
   /** Does it, says so, and offers the way back. */
@@ -74,7 +76,7 @@ export function HelloRow({ hello, opening, now, tell }: HelloRowProps) {
         >
           {say('row.elsewhere')}
         </button>
-        {handle && (
+        {thread !== null && (
           <button
             type="button"
             className="button primary"
@@ -101,8 +103,8 @@ export function HelloRow({ hello, opening, now, tell }: HelloRowProps) {
           </div>
         </details>
       </div>
-      {opening && <OpeningLine key={opening.id} opening={opening} name={name} thread={handle?.thread ?? null} />}
-      {finding && handle && <FindThread handle={handle} />}
+      {opening && <OpeningLine key={opening.id} opening={opening} name={name} thread={thread} />}
+      {finding && <FindThread handle={finding} />}
     </li>
   );
 }

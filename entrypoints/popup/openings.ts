@@ -14,12 +14,13 @@ export async function openingsFor(hellos: readonly Hello[], now: number): Promis
   const { habitsOff } = await readSettings();
   const utcOffset = -new Date(now).getTimezoneOffset();
   const found = await Promise.all(
-    hellos.map(async ({ person, handle, event, lastContactAt }) => {
-      const remembered = handle && (await rememberedFor(db, handle.thread, now));
+    hellos.map(async ({ person, event, lastContactAt }) => {
+      const { thread } = person.clock;
+      const remembered = thread === null ? null : await rememberedFor(db, thread, now);
       const beginning = {
         ...(remembered ?? { ...nothingKept, ...(await keptAbout(db, { person, handles: [] })), cadenceDays: null }),
         ...{ name: person.name, relationship: person.relationship, lastContactAt },
-        tender: handle !== null && isTender(handle, now),
+        tender: remembered !== null && isTender(remembered.handle, now),
         events: [...(event ? [event] : []), ...comingBirthday({ person, handles: [] }, now)],
         off: [...habitsOff, ...person.habitsOff],
       };

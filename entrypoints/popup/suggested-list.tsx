@@ -6,8 +6,6 @@ import { putOnList } from '@/lib/people/person';
 import type { Suggested } from '@/lib/people/suggested';
 import type { Tell } from './told';
 
-const shown = 3;
-
 /** People both wrote with lately: offered once for *Keep in touch*, never put there unasked. */
 export function SuggestedList({ people, tell }: { people: Suggested[]; tell: Tell }) {
   async function put({ person: { id, name } }: Suggested, to: 'keepInTouch' | 'letGo') {
@@ -19,7 +17,7 @@ export function SuggestedList({ people, tell }: { people: Suggested[]; tell: Tel
 
   return (
     <ul>
-      {people.slice(0, shown).map((one) => (
+      {people.map((one) => (
         <li key={one.person.id} className="person">
           <Avatar name={one.person.name} />
           <div>

@@ -15,7 +15,7 @@ export function NamePeople() {
       <p>{say('three.hint')}</p>
       {named.length > 0 && (
         <ul className="named row" aria-label={say('three.added')}>
-          {named.map(({ person: { id, name } }) => (
+          {named.map(({ id, name }) => (
             <li key={id} className="row">
               <Avatar name={name} />
               {name}

@@ -68,6 +68,8 @@ export interface Advice {
   offers: Offer[];
   nudge: Nudge | null;
   note: Note | null;
+  /** The note in the person's language, once the answer leaves the background; "" without one. */
+  noteWords: string;
   ask: MemoryAsk | null;
   /** Null where balance is off or does not apply (groups, public, tender time). */
   balance: Balance | null;
@@ -75,7 +77,22 @@ export interface Advice {
   readingMs: number;
 }
 
-export const silence: Advice = { offers: [], nudge: null, note: null, ask: null, balance: null, readingMs: 0 };
+export const silence: Advice = {
+  offers: [],
+  nudge: null,
+  note: null,
+  noteWords: '',
+  ask: null,
+  balance: null,
+  readingMs: 0,
+};
+
+/** The advice without an offer or nudge that is not wanted. */
+export const without = (advice: Advice, id: string): Advice => ({
+  ...advice,
+  offers: advice.offers.filter((offer) => offer.id !== id),
+  nudge: advice.nudge?.id === id ? null : advice.nudge,
+});
 
 /** What became of an offer, a nudge or a question about memory. No text travels with it. */
 export type Outcome =

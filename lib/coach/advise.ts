@@ -66,6 +66,7 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
   const nudge = options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history, options.off) : null;
   const askedInVain = moment.pull && chips.offers.length === 0 && !nudge;
   return {
+    ...silence,
     offers: chips.offers,
     nudge,
     note: chips.faded ? unsaid('helpFades', moment, history) : askedInVain ? 'nothing' : null,

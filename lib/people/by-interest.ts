@@ -1,4 +1,4 @@
-import { atRest, withHandles } from './contact';
+import { atRest } from './contact';
 import type { TendDb } from './db';
 
 /** An interest and who is known to have it. */
@@ -14,8 +14,7 @@ export async function byInterest(db: TendDb): Promise<ByInterest[]> {
   const [interests, self] = await Promise.all([db.interests.toArray(), db.self.get('self')]);
   const ids = [...new Set(interests.map(({ person }) => person))];
   const people = (await db.people.bulkGet(ids)).filter((person) => person !== undefined);
-  const known = (await withHandles(db, people)).filter((one) => !atRest(one));
-  const byId = new Map(known.map(({ person }) => [person.id, person]));
+  const byId = new Map(people.filter((person) => !atRest(person)).map((person) => [person.id, person]));
   const own = new Set(self?.interests);
   const { compare } = new Intl.Collator();
   return [...Map.groupBy(interests, ({ what }) => what)]

@@ -1,5 +1,6 @@
 import { threadKey, type ThreadIdentity } from '@/lib/conversation/thread';
 import type { ListedThread } from '@/lib/sites/site';
+import { wind } from './clock';
 import type { TendDb } from './db';
 
 /**
@@ -9,12 +10,13 @@ import type { TendDb } from './db';
 export async function recordList(db: TendDb, open: ThreadIdentity, list: readonly ListedThread[]): Promise<void> {
   const known = list.filter(({ lastAt, lastFrom }) => lastAt !== null && lastFrom !== null);
   if (known.length === 0) return;
-  await db.transaction('rw', db.handles, async () => {
+  await db.transaction('rw', db.handles, db.people, async () => {
     for (const { id, lastAt, lastFrom } of known) {
       const field = lastFrom === 'me' ? 'lastFromMe' : 'lastFromThem';
       const handle = await db.handles.get(threadKey({ ...open, id }));
-      if (handle && lastAt !== null && lastAt > (handle[field] ?? 0))
-        await db.handles.update(handle.thread, { [field]: lastAt });
+      if (!handle || lastAt === null || lastAt <= (handle[field] ?? 0)) continue;
+      await db.handles.update(handle.thread, { [field]: lastAt });
+      await wind(db, handle.person);
     }
   });
 }

@@ -1,4 +1,5 @@
 import type { Dimension } from '@/lib/conversation/balance';
+import { rhythmDays, type Circles } from './circles';
 import type { TendDb } from './db';
 import type { HandleRow, PersonRow } from './rows';
 
@@ -30,34 +31,17 @@ export async function withHandles(db: TendDb, people: PersonRow[]): Promise<Know
   );
 }
 
-/** Last message either way in a thread, epoch milliseconds; null when none with a time was seen. */
-export function lastIn({ lastFromMe, lastFromThem }: HandleRow): number | null {
-  const last = Math.max(lastFromMe ?? -Infinity, lastFromThem ?? -Infinity);
-  return last === -Infinity ? null : last;
-}
-
 /** Last contact with a person, seen in any thread or told of; null when none is known. */
-export function lastContact({ person, handles }: Known): number | null {
-  const known = [person.elsewhereAt, ...handles.map(lastIn)].filter((at) => at !== null);
-  return known.length > 0 ? Math.max(...known) : null;
-}
-
-/** The thread most lately written in; null for a person no thread was seen of. */
-export function latestHandle(handles: HandleRow[]): HandleRow | null {
-  const since = (handle: HandleRow) => lastIn(handle) ?? -Infinity;
-  return handles.reduce<HandleRow | null>(
-    (latest, handle) => (latest && since(latest) >= since(handle) ? latest : handle),
-    null,
-  );
+export function lastContact({ elsewhereAt, clock: { lastAt } }: PersonRow): number | null {
+  const last = Math.max(elsewhereAt ?? -Infinity, lastAt ?? -Infinity);
+  return last === -Infinity ? null : last;
 }
 
 /** Put away quietly by hand: let go, or died. */
 export const putAway = ({ list }: PersonRow): boolean => list === 'letGo' || list === 'died';
 
 /** They asked to be left alone in one of their threads, or were put away by hand. */
-export function atRest({ person, handles }: Known): boolean {
-  return putAway(person) || handles.some(({ closedAt }) => closedAt !== null);
-}
+export const atRest = (person: PersonRow): boolean => putAway(person) || person.clock.closed;
 
 export interface Cadence {
   /** Infinity: silence alone brings nobody up. */
@@ -68,21 +52,13 @@ export interface Cadence {
 
 const USUAL = 30;
 
-/** Days between contacts that go with a circle. */
-export const circleDays: Record<NonNullable<PersonRow['circle']>, number> = {
-  weekly: 7,
-  monthly: 30,
-  twiceAYear: 182,
-  yearly: 365,
-  never: Infinity,
-};
-
 /** Days between contacts that fit this person. */
-export function cadenceOf({ person, handles }: Known): Cadence {
-  if (person.cadenceDays !== null) return { cadenceDays: person.cadenceDays, cadenceFrom: 'set' };
-  if (person.circle !== null) return { cadenceDays: circleDays[person.circle], cadenceFrom: 'circle' };
-  const rhythms = handles.map(({ seen }) => seen.rhythm).filter((rhythm) => rhythm !== null);
-  if (rhythms.length > 0) return { cadenceDays: Math.min(...rhythms), cadenceFrom: 'seen' };
+export function cadenceOf({ cadenceDays, relationship, clock }: PersonRow, circles: Circles): Cadence {
+  if (cadenceDays === 'never') return { cadenceDays: Infinity, cadenceFrom: 'set' };
+  if (cadenceDays !== null) return { cadenceDays, cadenceFrom: 'set' };
+  const circle = circles[relationship];
+  if (circle) return { cadenceDays: rhythmDays[circle], cadenceFrom: 'circle' };
+  if (clock.rhythm !== null) return { cadenceDays: clock.rhythm, cadenceFrom: 'seen' };
   return { cadenceDays: USUAL, cadenceFrom: 'usual' };
 }
 

@@ -1,4 +1,4 @@
-import { atRest, withHandles } from './contact';
+import { atRest } from './contact';
 import { DAY } from './days';
 import type { TendDb } from './db';
 import { stands } from './keep-events';
@@ -24,13 +24,8 @@ export async function fallingDue(db: TendDb, now: number): Promise<Due[]> {
   const plans = near.filter(({ state }) => stands(state));
   const handles = await db.handles.bulkGet(plans.map(({ thread }) => thread));
   const people = await db.people.bulkGet(handles.map((handle) => handle?.person ?? ''));
-  const kept = await withHandles(
-    db,
-    people.flatMap((person) => (person?.list === 'keepInTouch' ? [person] : [])),
-  );
-  const mentioned = new Set(kept.filter((one) => !atRest(one)).map(({ person }) => person.id));
   return plans.flatMap((plan, index) => {
     const [handle, person] = [handles[index], people[index]];
-    return handle && person && mentioned.has(person.id) ? [{ plan, person, handle }] : [];
+    return handle && person?.list === 'keepInTouch' && !atRest(person) ? [{ plan, person, handle }] : [];
   });
 }

@@ -46,6 +46,6 @@ async function withPeople<Row extends { thread: string }>(db: TendDb, rows: Row[
   const people = await db.people.bulkGet(handles.map((handle) => handle?.person ?? ''));
   return rows.flatMap((row, index) => {
     const [handle, person] = [handles[index], people[index]];
-    return handle && person && atRest({ person, handles: [handle] }) ? [] : [{ ...row, person: person ?? null }];
+    return handle && person && atRest(person) ? [] : [{ ...row, person: person ?? null }];
   });
 }

@@ -31,7 +31,7 @@ export async function latelyMostlyOne(db: TendDb, now: number): Promise<Lately[]
   const people = await db.people.bulkGet(handles.map((handle) => handle?.person ?? ''));
   return leaning.flatMap(({ balance }, index) => {
     const [handle, person] = [handles[index], people[index]];
-    if (!handle || !person || isTender(handle, now) || atRest({ person, handles: [handle] })) return [];
+    if (!handle || !person || isTender(handle, now) || atRest(person)) return [];
     return leansFor(person, balance) ? [{ person, handle, balance }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { wind } from './clock';
 import { withHandles, type Known } from './contact';
 import type { TendDb } from './db';
 import { newPerson } from './person';
@@ -52,6 +53,7 @@ export async function mergePeople(db: TendDb, from: string, into: string, now: n
     await db.merges.put({ id: from, into, at: now, person: gone, threads, moved, before: stays });
     await db.people.put(together(stays, gone));
     await db.people.delete(from);
+    await wind(db, into);
   });
 }
 
@@ -60,7 +62,6 @@ function together(stays: PersonRow, gone: PersonRow): PersonRow {
   return {
     ...stays,
     list: stays.list === 'none' ? gone.list : stays.list,
-    circle: stays.circle ?? gone.circle,
     cadenceDays: stays.cadenceDays ?? gone.cadenceDays,
     birthday: stays.birthday ?? gone.birthday,
     elsewhereAt: Math.max(stays.elsewhereAt ?? 0, gone.elsewhereAt ?? 0) || null,
@@ -72,12 +73,11 @@ function together(stays: PersonRow, gone: PersonRow): PersonRow {
 /** Takes back what came with the merge; what was changed since stays. */
 function apartAgain(stays: PersonRow, { before, person: gone }: MergeRow): PersonRow {
   const merged = together(before, gone);
-  const unless = <Field extends 'list' | 'circle' | 'cadenceDays' | 'birthday' | 'elsewhereAt'>(field: Field) =>
+  const unless = <Field extends 'list' | 'cadenceDays' | 'birthday' | 'elsewhereAt'>(field: Field) =>
     stays[field] === merged[field] ? before[field] : stays[field];
   return {
     ...stays,
     list: unless('list'),
-    circle: unless('circle'),
     cadenceDays: unless('cadenceDays'),
     birthday: unless('birthday'),
     elsewhereAt: unless('elsewhereAt'),
@@ -101,6 +101,7 @@ export async function undoMerge(db: TendDb, id: string): Promise<void> {
       .modify({ person: id, movedFrom: null });
     await inEachTable(db, (table) => table.where('id').anyOf(moved).modify(giveTo(id)));
     if (stays) await db.people.put(apartAgain(stays, merge));
+    await wind(db, id, into);
     await db.merges.delete(id);
   });
 }
@@ -119,6 +120,7 @@ export async function splitOff(db: TendDb, thread: string, now: number): Promise
       const ofThread = table.where('person').equals(former);
       return ofThread.and((row) => row.thread === thread).modify(giveTo(fresh.id));
     });
+    await wind(db, former, fresh.id);
     return fresh.id;
   });
 }

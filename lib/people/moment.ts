@@ -1,5 +1,6 @@
 import { balanceOfDays, LATELY, type Balance } from '@/lib/conversation/balance';
 import { Dexie } from 'dexie';
+import { readCircles } from './circles';
 import { cadenceOf, lastContact, withHandles } from './contact';
 import { DAY, dayOf } from './days';
 import type { Kept, Upcoming } from '@/lib/habits/habit';
@@ -58,8 +59,8 @@ export async function rememberedFor(db: TendDb, thread: string, now: number): Pr
         (a, b) => a.at - b.at,
       ),
       balance: balanceOfDays(days, now),
-      cadenceDays: known ? finite(cadenceOf(known).cadenceDays) : null,
-      lastContactAt: known ? lastContact(known) : null,
+      cadenceDays: known ? finite(cadenceOf(known.person, await readCircles(db)).cadenceDays) : null,
+      lastContactAt: known ? lastContact(known.person) : null,
       plans: openPlans(plans, now),
       recentOffers,
       phrasesElsewhere,

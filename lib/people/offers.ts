@@ -1,4 +1,5 @@
 import type { NoteOnce } from '@/lib/coach/advice';
+import { wind } from './clock';
 import type { TendDb } from './db';
 import type { HandleRow, OfferRow } from './rows';
 
@@ -38,7 +39,10 @@ export async function markSaid(db: TendDb, thread: string, note: NoteOnce, at: n
 
 /** They asked to be left alone: nothing is offered in this thread until it is reopened. */
 export async function markClosed(db: TendDb, thread: string, at: number): Promise<void> {
-  await change(db, thread, (handle) => ({ closedAt: handle.closedAt ?? at }));
+  await db.transaction('rw', db.handles, db.people, async () => {
+    await change(db, thread, (handle) => ({ closedAt: handle.closedAt ?? at }));
+    await wind(db, (await db.handles.get(thread))?.person);
+  });
 }
 
 /** Whether short phrases of this thread may be kept. 'no' also deletes those already kept. */

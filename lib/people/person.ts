@@ -1,6 +1,7 @@
 import { balanceOfDays, type Balance, type Dimension } from '@/lib/conversation/balance';
 import { Dexie } from 'dexie';
-import { latestHandle, withHandles, type Known } from './contact';
+import { clockOf, latestHandle, wind } from './clock';
+import { withHandles, type Known } from './contact';
 import type { TendDb } from './db';
 import type { AppreciationRow, InterestRow, MergeRow, StepRow } from './person-rows';
 import type { DayRow, EventRow, PersonRow, PlanRow } from './rows';
@@ -22,13 +23,9 @@ export interface PersonPage extends Known {
 }
 
 /** Everybody known, by name. */
-export async function allPeople(db: TendDb): Promise<Known[]> {
-  const people = await db.people.toArray();
+export async function allPeople(db: TendDb): Promise<PersonRow[]> {
   const { compare } = new Intl.Collator();
-  return withHandles(
-    db,
-    people.toSorted((a, b) => compare(a.name, b.name)),
-  );
+  return (await db.people.toArray()).toSorted((a, b) => compare(a.name, b.name));
 }
 
 /** One person's page; null when there is no such person. */
@@ -96,8 +93,8 @@ export async function snooze(db: TendDb, id: string, until: number | null): Prom
   await db.people.update(id, { snoozedUntil: until });
 }
 
-/** Days between contacts; null lets the circle or the seen rhythm decide again. */
-export async function setCadence(db: TendDb, id: string, days: number | null): Promise<void> {
+/** Days between contacts, or 'never'; null lets the circle or the seen rhythm decide again. */
+export async function setCadence(db: TendDb, id: string, days: PersonRow['cadenceDays']): Promise<void> {
   await db.people.update(id, { cadenceDays: days });
 }
 
@@ -106,7 +103,7 @@ export async function setRelationship(db: TendDb, id: string, relationship: Pers
 }
 
 /** What one writes down about a person by hand. */
-type Written = Pick<PersonRow, 'circle' | 'birthday' | 'notes' | 'offLimits' | 'confidences' | 'habitsOff' | 'banter'>;
+type Written = Pick<PersonRow, 'birthday' | 'notes' | 'offLimits' | 'confidences' | 'banter'>;
 
 export async function writeDown(db: TendDb, id: string, changes: Partial<Written>): Promise<void> {
   await db.people.update(id, changes);
@@ -137,7 +134,6 @@ export function newPerson(name: string, addedAt: number): PersonRow {
     name,
     list: 'none',
     relationship: 'friend',
-    circle: null,
     cadenceDays: null,
     birthday: null,
     notes: '',
@@ -149,12 +145,16 @@ export function newPerson(name: string, addedAt: number): PersonRow {
     elsewhereAt: null,
     fineWith: [],
     addedAt,
+    clock: clockOf([]),
   };
 }
 
 /** Takes back "leave me alone" for a thread, by the person's own hand. */
 export async function reopen(db: TendDb, thread: string, now = Date.now()): Promise<void> {
-  await db.handles.update(thread, { closedAt: null, reopenedAt: now });
+  await db.transaction('rw', db.handles, db.people, async () => {
+    await db.handles.update(thread, { closedAt: null, reopenedAt: now });
+    await wind(db, (await db.handles.get(thread))?.person);
+  });
 }
 
 /** Deletes a person with every row of their threads. */

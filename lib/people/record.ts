@@ -1,6 +1,7 @@
 import type { ThreadKind } from '@/lib/conversation/thread';
 import { threadKey } from '@/lib/conversation/thread';
 import type { ThreadHead } from '@/lib/messages';
+import { wind } from './clock';
 import { localZone, type Zone } from './days';
 import type { TendDb } from './db';
 import { keyedReading, markOf, type KeyedReading, type SeenReading } from './keyed-reading';
@@ -58,6 +59,7 @@ async function takeReading(
     const handle = await handleFor(db, reading.thread, relationship, now);
     if (reading.thread.kind === 'direct') await takeIn(db, handle, keyed, now, zone);
     await db.handles.put({ ...handle, mark, readAt: now });
+    await wind(db, handle.person);
   });
 }
 

@@ -11,8 +11,10 @@ import {
   object,
   optional,
   string,
+  union,
   type infer as Infer,
 } from 'zod/mini';
+import { clock } from './clock-row';
 
 // The extension's CSP forbids `new Function`, which zod would otherwise try.
 config({ jitless: true });
@@ -20,6 +22,7 @@ config({ jitless: true });
 /** Shapes of stored rows. Times are epoch milliseconds, UTC; words of a conversation appear in `events`, `plans` and `interests` alone. */
 
 const side = oneOf(['me', 'them']);
+export const relationship = oneOf(['new', 'friend', 'family', 'partner', 'colleague']);
 export const time = int();
 
 export const personRow = object({
@@ -27,11 +30,10 @@ export const personRow = object({
   name: string(),
   /** On *Keep in touch* only by the person's own hand. 'letGo' and 'died': never listed, counted or reminded of again. */
   list: oneOf(['none', 'keepInTouch', 'letGo', 'died']),
-  relationship: oneOf(['new', 'friend', 'family', 'partner', 'colleague']),
-  /** How often one wants to hear of people like them; null for no circle. 'never': silence alone brings nobody up. */
-  circle: nullable(oneOf(['weekly', 'monthly', 'twiceAYear', 'yearly', 'never'])),
-  /** Days between contacts as set by hand for this person; null lets the circle decide, then the seen rhythm. */
-  cadenceDays: nullable(number()),
+  /** What they are to the person; their circle too, whose rhythm `self` holds. */
+  relationship,
+  /** Days between contacts as set by hand for this person; 'never': silence alone does not bring them up. Null lets the circle decide, then the seen rhythm. */
+  cadenceDays: nullable(union([number(), literal('never')])),
   /** --MM-DD, or YYYY-MM-DD where the year is known. */
   birthday: nullable(string()),
   notes: string(),
@@ -49,6 +51,8 @@ export const personRow = object({
   /** Dimensions of balance about which the person said "this is fine for us". */
   fineWith: array(string()),
   addedAt: time,
+  /** What their threads say together, so that lists of thousands need not read them. Kept in step by `wind`. */
+  clock,
 });
 export type PersonRow = Infer<typeof personRow>;
 

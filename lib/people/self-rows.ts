@@ -1,5 +1,17 @@
-import { array, boolean, literal, nullable, number, object, string, type infer as Infer } from 'zod/mini';
-import { time } from './rows';
+import {
+  _default,
+  array,
+  boolean,
+  enum as oneOf,
+  literal,
+  nullable,
+  number,
+  object,
+  partialRecord,
+  string,
+  type infer as Infer,
+} from 'zod/mini';
+import { relationship, time } from './rows';
 
 /** Shapes of what the person wrote down about themselves. None of it is ever shown to a page. */
 
@@ -19,6 +31,8 @@ export const selfRow = object({
   /** In lower case: "photography". */
   interests: array(string()),
   boundaries: array(string()),
+  /** How often one wants to be in touch with people of a kind. 'never': silence alone brings nobody of it up. */
+  circles: _default(partialRecord(relationship, oneOf(['weekly', 'monthly', 'twiceAYear', 'yearly', 'never'])), {}),
   /** Null before the attachment self-check was taken, and after its result was deleted. */
   selfCheck: nullable(
     object({

@@ -8,12 +8,13 @@ export const nobodyYet: SelfRow = {
   values: [],
   interests: [],
   boundaries: [],
+  circles: {},
   selfCheck: null,
   favourites: [],
 };
 
 export async function readSelf(db: TendDb): Promise<SelfRow> {
-  return (await db.self.get('self')) ?? nobodyYet;
+  return { ...nobodyYet, ...(await db.self.get('self')) };
 }
 
 /** Changes what the person wrote down about themselves, one writer at a time. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { HabitId } from '@/lib/habits/ids';
-import { atRest, latestHandle, withHandles, type Known } from './contact';
+import { latestHandle } from './clock';
+import { atRest, withHandles, type Known } from './contact';
 import { DAY } from './days';
 import type { TendDb } from './db';
 import type { HandleRow, PersonRow } from './rows';
@@ -75,11 +76,13 @@ export interface Reachable {
 
 /** Everybody but those put away and those who asked to be left alone; first those on *Keep in touch*, by name. */
 export async function reachable(db: TendDb, now: number): Promise<Reachable[]> {
-  const known = await withHandles(db, await db.people.toArray());
+  const known = await withHandles(
+    db,
+    (await db.people.toArray()).filter((person) => !atRest(person)),
+  );
   const { compare } = new Intl.Collator();
   const rank = ({ person }: Known) => (person.list === 'keepInTouch' ? 0 : 1);
   return known
-    .filter((one) => !atRest(one))
     .toSorted((a, b) => rank(a) - rank(b) || compare(a.person.name, b.person.name))
     .map(({ person, handles }) => ({
       person,

@@ -1,14 +1,13 @@
 import { nextBirthday } from './birthday';
-import { cadenceOf, atRest, lastContact, latestHandle, withHandles, type Cadence, type Known } from './contact';
+import { readCircles } from './circles';
+import { atRest, cadenceOf, lastContact, type Cadence } from './contact';
 import { DAY, dayOf, daysBetween, localZone } from './days';
 import type { TendDb } from './db';
-import type { EventRow, HandleRow, PersonRow } from './rows';
+import type { EventRow, PersonRow } from './rows';
 
 /** Somebody on *Keep in touch*, and what there is to know before a hello. */
 export interface Hello extends Cadence {
   person: PersonRow;
-  /** Their latest thread; null for a person no thread was seen of. */
-  handle: HandleRow | null;
   /** Epoch milliseconds, seen or told of; null when no contact is known. */
   lastContactAt: number | null;
   daysSince: number | null;
@@ -36,46 +35,51 @@ export async function drifted(db: TendDb, now: number): Promise<Hello[]> {
 }
 
 /** People on *Keep in touch* of whom no contact is known yet, in the order they were added. */
-export async function noHistory(db: TendDb): Promise<{ person: PersonRow; handle: HandleRow | null }[]> {
-  const known = await onTheList(db);
-  return known
-    .filter((one) => !atRest(one) && lastContact(one) === null)
-    .map(({ person, handles }) => ({ person, handle: latestHandle(handles) }))
-    .toSorted((a, b) => a.person.addedAt - b.person.addedAt);
+export async function noHistory(db: TendDb): Promise<PersonRow[]> {
+  const people = await onTheList(db);
+  return people
+    .filter((person) => !atRest(person) && lastContact(person) === null)
+    .toSorted((a, b) => a.addedAt - b.addedAt);
 }
 
-const onTheList = async (db: TendDb): Promise<Known[]> =>
-  withHandles(db, await db.people.where('list').equals('keepInTouch').toArray());
+const onTheList = (db: TendDb): Promise<PersonRow[]> => db.people.where('list').equals('keepInTouch').toArray();
 
+/** Three requests, whatever the number of people and facts: the popup's first frame waits for this. */
 async function keptInTouch(db: TendDb, now: number): Promise<Hello[]> {
-  const known = (await onTheList(db)).filter((one) => !atRest(one) && (one.person.snoozedUntil ?? 0) <= now);
-  const due = await dueEvents(db, known, now);
-  return known.map((one) => {
-    const lastContactAt = lastContact(one);
-    const event = one.handles.map(({ thread }) => due.get(thread)).find((found) => found !== undefined) ?? null;
-    return {
-      person: one.person,
-      handle: latestHandle(one.handles),
-      ...cadenceOf(one),
-      lastContactAt,
-      daysSince: lastContactAt === null ? null : Math.max(0, daysBetween(lastContactAt, now)),
-      birthday: isBirthday(one.person.birthday, now),
-      event,
-    };
+  return db.transaction('r', db.people, db.handles, db.events, db.self, async () => {
+    const [listed, due, circles] = await Promise.all([onTheList(db), dueEvents(db, now), readCircles(db)]);
+    const people = listed.filter((person) => !atRest(person) && (person.snoozedUntil ?? 0) <= now);
+    return people.map((person) => {
+      const lastContactAt = lastContact(person);
+      return {
+        person,
+        ...cadenceOf(person, circles),
+        lastContactAt,
+        daysSince: lastContactAt === null ? null : Math.max(0, daysBetween(lastContactAt, now)),
+        birthday: isBirthday(person.birthday, now),
+        event: due.get(person.id) ?? null,
+      };
+    });
   });
 }
 
 const isBirthday = (birthday: string | null, now: number): boolean => (nextBirthday(birthday, now) ?? Infinity) <= now;
 
-/** By thread the latest event whose local day has passed, not settled yet. */
-async function dueEvents(db: TendDb, known: Known[], now: number): Promise<Map<string, EventRow>> {
-  const threads = known.flatMap(({ handles }) => handles.map(({ thread }) => thread));
-  const events = await db.events.where('thread').anyOf(threads).toArray();
+/** By person the latest event whose local day has passed, not settled yet. */
+async function dueEvents(db: TendDb, now: number): Promise<Map<string, EventRow>> {
+  const past = await db.events
+    .where('at')
+    .between(now - FRESH * DAY, now, true, true)
+    .toArray();
   const today = dayOf(now, localZone(now));
-  const due = events.filter(
-    ({ at, settled }) => !settled && dayOf(at, localZone(at)) < today && now - at <= FRESH * DAY,
+  const due = past.filter(({ at, settled }) => !settled && dayOf(at, localZone(at)) < today);
+  const handles = await db.handles.bulkGet(due.map(({ thread }) => thread));
+  return new Map(
+    due.flatMap((event, index) => {
+      const person = handles[index]?.person;
+      return person ? [[person, event] as const] : [];
+    }),
   );
-  return new Map(due.toSorted((a, b) => a.at - b.at).map((event) => [event.thread, event]));
 }
 
 /** How many times their rhythm has passed; 0 while no contact is known. */

@@ -1,5 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
+import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -16,6 +17,8 @@ const select = {
   composer: '.chat-textarea',
   listed: 'converse-roster a.open-chat[data-jid]',
 };
+
+const rows = new ReadOnce<Message[]>();
 
 /** Converse.js: XMPP chat, at home on any host. Read from version 14; 12 and 10 were tried and read the same, but for the roster of 10. */
 const converse: Site = {
@@ -46,7 +49,9 @@ const converse: Site = {
       kind,
       name,
       url: linkTo(page, kind, id),
-      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].flatMap((row) => toMessage(row, kind)),
+      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].flatMap((row) =>
+        rows.read(page, row, () => toMessage(row, kind), kind),
+      ),
     };
   },
 

@@ -6,6 +6,11 @@ export interface Page {
   url: URL;
   /** Epoch milliseconds: what "today" and "Monday" in the page are counted from. */
   now: number;
+  /**
+   * A number that stays the same until something in this row changes: what was read of the row then still holds (`page/read-once.ts`).
+   * Null where nobody watches the row; missing where a page is read once.
+   */
+  stamp?(row: Element): number | null;
 }
 
 /** One row of the visible chat list: facts only, never the preview text. */

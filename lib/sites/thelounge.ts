@@ -1,6 +1,7 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
+import { ReadOnce } from './page/read-once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -22,6 +23,8 @@ const select = {
 
 const kinds: Record<string, ThreadKind | undefined> = { query: 'direct', channel: 'group' };
 
+const rows = new ReadOnce<Message[]>();
+
 /** The Lounge: IRC, at home on any host. Read from version 4.5; checked against the client's source from 4.0 on. */
 const thelounge: Site = {
   id: 'thelounge',
@@ -33,13 +36,9 @@ const thelounge: Site = {
   select,
 
   read(page): Thread | null {
-    const view = page.document.querySelector<HTMLElement>(select.view);
-    const kind = kinds[view?.dataset.type ?? ''];
-    if (!view || !kind) return null;
-    const name = view.getAttribute('aria-label');
-    if (!name) throw new SiteChanged('thelounge', 'conversation name', `${select.view}[aria-label]`);
-    const network = networkOf(page, name);
-    if (!network) return null;
+    const chat = openChat(page);
+    if (!chat) return null;
+    const { view, kind, name, network } = chat;
     return {
       site: 'thelounge',
       host: page.url.host,
@@ -50,13 +49,13 @@ const thelounge: Site = {
       kind,
       name,
       url: null,
-      messages: [...view.querySelectorAll<HTMLElement>(select.row)].flatMap((row) => toMessage(row, kind)),
+      messages: [...view.querySelectorAll<HTMLElement>(select.row)].flatMap((row) =>
+        rows.read(page, row, () => toMessage(row, kind), kind),
+      ),
     };
   },
 
-  composer(page) {
-    return thelounge.read(page) && page.document.querySelector<HTMLElement>(select.composer);
-  },
+  composer: (page) => openChat(page) && page.document.querySelector<HTMLElement>(select.composer),
 
   readList: ({ document }) => [...document.querySelectorAll<HTMLElement>(select.listed)].flatMap(toListed),
 };
@@ -64,10 +63,16 @@ const thelounge: Site = {
 export default thelounge;
 
 /** Null while the sidebar and the view name different threads: it is changing over. */
-function networkOf({ document }: Page, name: string): string | null {
+function openChat({ document }: Page) {
+  const view = document.querySelector<HTMLElement>(select.view);
+  const kind = kinds[view?.dataset.type ?? ''];
+  if (!view || !kind) return null;
+  const name = view.getAttribute('aria-label');
+  if (!name) throw new SiteChanged('thelounge', 'conversation name', `${select.view}[aria-label]`);
   const active = document.querySelector<HTMLElement>(select.active);
   if (!active) throw new SiteChanged('thelounge', 'active channel', select.active);
-  return active.dataset.name === name ? (active.closest(select.network)?.id ?? null) : null;
+  const network = active.dataset.name === name ? active.closest(select.network)?.id : undefined;
+  return network ? { view, kind, name, network } : null;
 }
 
 /** Nicks and channel names are the same in capitals. */

@@ -1,3 +1,4 @@
+import { wind } from '@/lib/people/clock';
 import type { TendDb } from '@/lib/people/db';
 import type { FactRow, HandleRow, PersonRow } from '@/lib/people/rows';
 import { settle } from '@/lib/people/settle';
@@ -33,6 +34,7 @@ export async function importAll(db: TendDb, text: string): Promise<{ people: num
       const people = await takePeople(db, tables, newHandles);
       await db.handles.bulkAdd(newHandles.map(uncounted));
       await takeFacts(db, tables.facts);
+      await wind(db, ...new Set(tables.handles.map(({ person }) => person)));
       await db.events.bulkAdd(await absent(db.events, tables.events, ({ id }) => id));
       await db.plans.bulkAdd(await absent(db.plans, tables.plans, ({ id }) => id));
       await db.offers.bulkAdd(await absent(db.offers, tables.offers, ({ id }) => id));

@@ -26,6 +26,7 @@ const sitePreferences = object({
   on: boolean(),
   chips: boolean(),
   nudges: boolean(),
+  banter: optional(boolean()),
   balance: boolean(),
   rememberWords: boolean(),
   chatList: boolean(),

@@ -48,7 +48,7 @@ export async function timeQueries(samples: number) {
   const now = Date.now();
   const queries = {
     worthAHello: () => worthAHello(db, now),
-    suggestedToKeep: () => suggestedToKeep(db, now),
+    suggestedToKeep: () => suggestedToKeep(db, now, 3),
     latelyMostlyOne: () => latelyMostlyOne(db, now),
     allPeople: () => allPeople(db),
   };

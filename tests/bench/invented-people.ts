@@ -1,4 +1,5 @@
 import { inOrder, replyBucket, tally, type SideTally } from '@/lib/conversation/tally';
+import { clockOf } from '@/lib/people/clock';
 import { DAY, dayOf } from '@/lib/people/days';
 import { newPerson } from '@/lib/people/person';
 import type { DayRow, FactRow, HandleRow, PersonRow } from '@/lib/people/rows';
@@ -47,7 +48,8 @@ export function inventPerson(number: number, now: number): Invented {
     ...{ id, list: number % ONE_IN === 0 ? 'keepInTouch' : 'none' },
     relationship: number % ONE_IN === 1 ? 'colleague' : 'friend',
   };
-  return { person, handle: handleOf(person, thread, facts, days), facts, days };
+  const handle = handleOf(person, thread, facts, days);
+  return { person: { ...person, clock: clockOf([handle]) }, handle, facts, days };
 }
 
 type Timed = FactRow & { at: number };

@@ -6,7 +6,7 @@ interface Traced {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { type?: string; url?: string } };
+  args?: { data?: { type?: string; url?: string; message?: string } };
 }
 
 /** What one key cost the page's main thread, in milliseconds of processor time. */
@@ -22,6 +22,19 @@ export interface Typed {
   /** Tasks of more than 50 ms that would have been shorter than that without Tend. */
   longTasks: number;
 }
+
+/** What the page's main thread did, in milliseconds of processor time. */
+export interface Work {
+  /** In Tend's frames, all tasks together. */
+  ours: number;
+  /** Of one task: in Tend's frames, and whoever made it. */
+  longest: { ours: number; all: number };
+  /** Tasks of more than 50 ms that would have been shorter than that without Tend. */
+  longTasks: number;
+}
+
+/** Given to `console.timeStamp` in a page, to know its main thread again. */
+export const mark = 'tend bench';
 
 export const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
@@ -42,22 +55,31 @@ function outermost(events: readonly Traced[]): Traced[] {
     });
 }
 
+const within = (events: readonly Traced[], from: number, to: number) =>
+  events.filter(({ ts }) => ts >= from && ts < to);
+
 /**
- * Reads a trace of typing. Only what the browser calls in our scripts names them, so that a continuation of ours after an answer
- * (it sets the bar's nodes, once a reading) is in `all` and not in `ours`.
+ * The main thread `found` was on. Only what the browser calls in our scripts names them, so that a continuation of ours after an
+ * answer (it sets the bar's nodes, once a reading) is in `tasks` and not in `calls`.
  */
+function mainThread(traceEvents: readonly Traced[], found: Traced) {
+  const main = traceEvents.filter(({ pid, tid }) => pid === found.pid && tid === found.tid);
+  const tasks = outermost(main.filter(({ name }) => name === 'RunTask'));
+  const calls = outermost(
+    main.filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://')),
+  );
+  const oursIn = (task: Traced) => spent(within(calls, task.ts, endOf(task)));
+  const isLong = (task: Traced) => (task.tdur ?? 0) > LONG && (task.tdur ?? 0) - oursIn(task) <= LONG;
+  return { tasks, calls, oursIn, longTasks: tasks.filter(isLong).length };
+}
+
+/** Reads a trace of typing. */
 export function readTrace(trace: string): Typed {
   const { traceEvents }: { traceEvents: Traced[] } = JSON.parse(trace);
   const dispatched = traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown');
   const [first] = dispatched;
   if (!first) throw new Error('No key was pressed while the trace was taken.');
-  const main = traceEvents.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
-  const tasks = outermost(main.filter(({ name }) => name === 'RunTask'));
-  const calls = outermost(
-    main.filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith('chrome-extension://')),
-  );
-  const within = (events: readonly Traced[], from: number, to: number) =>
-    events.filter(({ ts }) => ts >= from && ts < to);
+  const { tasks, calls, longTasks } = mainThread(traceEvents, first);
   // A key is first dispatched in the task that brings it.
   const starts = dispatched
     .map(({ ts }) => tasks.findLast((task) => task.ts <= ts)?.ts ?? ts)
@@ -66,9 +88,18 @@ export function readTrace(trace: string): Typed {
     const to = starts[index + 1] ?? Infinity;
     return { ours: spent(within(calls, from, to)) / 1000, all: spent(within(tasks, from, to)) / 1000 };
   });
-  const longTasks = tasks.filter((task) => {
-    const ours = spent(within(calls, task.ts, endOf(task)));
-    return (task.tdur ?? 0) > LONG && (task.tdur ?? 0) - ours <= LONG;
-  }).length;
   return { keys, longTasks };
+}
+
+/** Reads a trace of anything else, of the page that was marked. */
+export function readWork(trace: string): Work {
+  const { traceEvents }: { traceEvents: Traced[] } = JSON.parse(trace);
+  const marked = traceEvents.find(({ name, args }) => name === 'TimeStamp' && args?.data?.message === mark);
+  if (!marked) throw new Error('The page was not marked while the trace was taken.');
+  const { tasks, calls, oursIn, longTasks } = mainThread(traceEvents, marked);
+  const longest = {
+    ours: Math.max(...tasks.map(oursIn)) / 1000,
+    all: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000,
+  };
+  return { ours: spent(calls) / 1000, longest, longTasks };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Message } from '@/lib/conversation/thread';
 import { Ledger } from '../../entrypoints/coach.content/ledger';
 
@@ -15,12 +15,12 @@ const ids = (...names: string[]) => names.map((name) => message(name));
 /** Reads windows one after the other, each acknowledged; gives the changes of the last. */
 function read(...windows: Message[][]) {
   const ledger = new Ledger();
-  let changes = ledger.changes('thread', []);
+  let untold = ledger.untold('thread', []);
   for (const window of windows) {
-    changes = ledger.changes('thread', window);
-    ledger.acknowledge('thread', changes);
+    untold = ledger.untold('thread', window);
+    ledger.acknowledge('thread', untold);
   }
-  return changes;
+  return { ...untold, ...untold.changes };
 }
 
 test('the first reading carries every row', () => {
@@ -42,8 +42,8 @@ test('a row still being sent is carried once it is sent', () => {
 
 test('what was not acknowledged is carried again', () => {
   const ledger = new Ledger();
-  ledger.changes('thread', ids('a'));
-  expect(ledger.changes('thread', ids('a')).rows).toHaveLength(1);
+  ledger.untold('thread', ids('a'));
+  expect(ledger.untold('thread', ids('a')).changes.rows).toHaveLength(1);
 });
 
 test('rows with neither id nor time come with all their neighbours, and still tell when nothing changed', () => {
@@ -60,8 +60,8 @@ test('a row that left the window and came back is carried again', () => {
 
 test('another thread starts afresh', () => {
   const ledger = new Ledger();
-  ledger.acknowledge('one', ledger.changes('one', ids('a')));
-  expect(ledger.changes('two', ids('a')).rows).toHaveLength(1);
+  ledger.acknowledge('one', ledger.untold('one', ids('a')));
+  expect(ledger.untold('two', ids('a')).changes.rows).toHaveLength(1);
 });
 
 test.each([
@@ -83,4 +83,56 @@ test('of equal rows without ids none is called taken back: their number is count
     message(null, 'last'),
   ];
   expect(read(equal(3), equal(2)).removed).toEqual([]);
+});
+
+describe('a page that shows many rows at once', () => {
+  const MINUTE = 60_000;
+  const minutely = (index: number, text = `${index}`): Message => ({
+    ...message(`${index}`, text),
+    at: index * MINUTE,
+  });
+  const many = Array.from({ length: 1200 }, (_, index) => minutely(index));
+  const edges = ({ changes: { window } }: ReturnType<Ledger['untold']>) => [window[0], window.at(-1), window.length];
+
+  /** Tells until nothing is left; gives what each part held. */
+  function tell(ledger: Ledger, messages: Message[]) {
+    const parts = [];
+    let untold = ledger.untold('thread', messages);
+    for (; untold.any; untold = ledger.untold('thread', messages)) {
+      parts.push([...edges(untold), untold.changes.rows.length, untold.more]);
+      ledger.acknowledge('thread', untold);
+    }
+    return parts;
+  }
+
+  test('is told in parts, the newest first', () => {
+    expect(tell(new Ledger(), many)).toEqual([
+      ['684', '1199', 516, 516, true],
+      ['168', '699', 532, 516, true],
+      ['0', '183', 184, 168, false],
+    ]);
+  });
+
+  test('a change is told with all that is near it in time, and nothing else', () => {
+    const ledger = new Ledger();
+    tell(ledger, many);
+    expect(edges(ledger.untold('thread', [...many, minutely(1200)]))).toEqual(['1183', '1200', 18]);
+    const without = many.toSpliced(600, 1);
+    expect(edges(ledger.untold('thread', without))).toEqual(['583', '617', 34]);
+    expect(ledger.untold('thread', without).changes.removed).toEqual(['600']);
+    const edited = many.with(300, minutely(300, 'other'));
+    expect(edges(ledger.untold('thread', edited))).toEqual(['284', '316', 33]);
+    const both = [...without, minutely(1200)];
+    expect(edges(ledger.untold('thread', both))).toEqual(['583', '1200', 617]);
+  });
+
+  test.each([null, 900 * MINUTE])(
+    'where times are missing or out of order (%s), a change is told with all rows',
+    (at) => {
+      const ledger = new Ledger();
+      const disordered = many.with(3, { ...minutely(3), at });
+      tell(ledger, disordered);
+      expect(edges(ledger.untold('thread', [...disordered, minutely(1200)]))).toEqual(['0', '1200', 1201]);
+    },
+  );
 });

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { speaker, type Catalogue, type Plural } from '@/lib/locales/catalogue';
 import { bar } from '@/lib/locales/en/bar';
+import { notes } from '@/lib/locales/en/notes';
 import { pages } from '@/lib/locales/en/pages';
 import { directionOf, languageFor, languages, spokenFor } from '@/lib/locales/language';
 
-const english: Record<string, Catalogue> = { bar, pages };
+const english: Record<string, Catalogue> = { bar, notes, pages };
 const folders = readdirSync(new URL('../../lib/locales/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);

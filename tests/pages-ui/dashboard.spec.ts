@@ -56,6 +56,9 @@ test('everybody on one of the lists; adding by name', async ({ extension }) => {
   await expect(list(page, 'Drifted').getByRole('link')).toHaveText([/Omar.*talked elsewhere 13 months ago/]);
   await expect(list(page, 'No history yet').getByRole('link')).toHaveText([/Inês/]);
   await list(page, 'Others').locator('summary').press('Enter');
+  await page.getByText('How often, for each circle').press('Enter');
+  await page.getByRole('combobox', { name: 'Friends' }).selectOption('Twice a year');
+  await expect(list(page, 'Keep in touch').getByRole('link', { name: 'Maya' })).toContainText('every 6 months');
   await expectAccessible(page);
   await pictures(page, 'people');
   await page.getByRole('button', { name: 'Add Léa Martin to Keep in touch' }).press('Enter');

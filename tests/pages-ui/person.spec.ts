@@ -86,18 +86,22 @@ test('what is written down by hand, and what Tend read marked and taken away', a
   await page.getByRole('textbox', { name: 'What you thanked them for' }).fill('the lift home');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^the lift home, /)).toBeVisible();
-  await page.getByRole('combobox', { name: 'Circle' }).selectOption('Twice a year');
-  await expect(page.getByRole('combobox', { name: 'In touch with this person' })).toContainText('As their circle');
+  await page.getByRole('combobox', { name: 'In touch with this person' }).selectOption('Never because of silence');
   await page.getByRole('spinbutton', { name: 'Day' }).fill('2');
   await page.getByRole('combobox', { name: 'Month' }).selectOption('May');
   await page.getByRole('button', { name: 'Save birthday' }).press('Enter');
   await page.getByRole('switch', { name: 'Banter is fine here' }).press('Space');
+  await page.getByText('Habits with Maya Okafor').press('Enter');
+  await page.getByRole('switch', { name: 'A plan without a day' }).press('Space');
+  await page.getByRole('switch', { name: 'Invite' }).press('Space');
+  await expect(page.getByRole('switch', { name: 'An invitation without a day' })).toBeDisabled();
   await page.getByRole('textbox', { name: 'Notes' }).fill('Sister called Ada');
   await page.getByRole('button', { name: 'Save notes' }).press('Enter');
   await expect
     .poll(() => stored(extension, maya.id))
     .toMatchObject({
-      ...{ offLimits: ['work'], circle: 'twiceAYear', birthday: '--05-02', banter: true, notes: 'Sister called Ada' },
+      ...{ offLimits: ['work'], cadenceDays: 'never', birthday: '--05-02', notes: 'Sister called Ada' },
+      ...{ banter: true, habitsOff: ['look-ahead.vague', 'invite'] },
     });
 
   const steps = page.locator('summary', { hasText: 'Small steps closer' });

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { PlanRow } from '@/lib/people/rows';
+import { clockOf } from '@/lib/people/clock';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { openMessenger } from './messenger';
@@ -113,7 +114,7 @@ test('talked elsewhere: by keyboard, said, and taken back', async ({ extension }
   await expect(row(popup, 'Maya Okafor')).toHaveCount(0);
   await popup.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(row(popup, 'Maya Okafor')).toBeVisible();
-  expect(await storedPerson(extension, maya.id)).toEqual(maya);
+  expect(await storedPerson(extension, maya.id)).toEqual({ ...maya, clock: clockOf([ofMaya]) });
 });
 
 test('later, and not this person: with events gone, and back on undo', async ({ extension }) => {

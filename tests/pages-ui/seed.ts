@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clockOf } from '@/lib/people/clock';
 import { newPerson } from '@/lib/people/person';
 import type { DayRow, EventRow, HandleRow, PersonRow, PlanRow } from '@/lib/people/rows';
 
@@ -7,10 +8,20 @@ import type { Table } from '../e2e/extension';
 const day = 86_400_000;
 
 /** Rows to write, by table. */
-export type Rows = Partial<Record<Table, object[]>>;
+export type Rows = Partial<Record<Exclude<Table, 'people' | 'handles'>, object[]>> & {
+  people?: PersonRow[];
+  handles?: HandleRow[];
+};
+
+/** People as they are once their threads were read. */
+export function wound({ people = [], handles = [], ...others }: Rows): Rows {
+  const clock = ({ id }: PersonRow) => clockOf(handles.filter(({ person }) => person === id));
+  return { people: people.map((one) => ({ ...one, clock: clock(one) })), handles, ...others };
+}
 
 /** Writes rows into the database of the extension, from one of its own pages, and shows the page anew. */
-export async function seed(page: Page, rows: Rows): Promise<void> {
+export async function seed(page: Page, given: Rows): Promise<void> {
+  const rows = wound(given);
   await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'tend'));
   await page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

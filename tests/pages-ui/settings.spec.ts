@@ -34,6 +34,8 @@ test('each thing noticed in a draft has its reason and its switch, everywhere an
   await page.locator('summary', { hasText: 'Converse.js on chat.example' }).press('Enter');
   await page.getByText('Habits here').press('Enter');
   const site = page.locator('.host');
+  await site.getByRole('switch', { name: 'Banter is fine here' }).press('Space');
+  await expect.poll(stored).toMatchObject({ sites: { 'chat.example': { banter: true } } });
   await site.getByRole('switch', { name: 'Always and never about the other person' }).press('Space');
   await expect.poll(stored).toMatchObject({ sites: { 'chat.example': { habitsOff: ['care.blame'] } } });
   await expectAccessible(page);

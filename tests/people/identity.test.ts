@@ -14,10 +14,10 @@ const zone = () => 60;
 
 type Mode = 'ids' | 'times' | 'order';
 
-/** 500 messages over some weeks: quick lines, nights, midnight passed, every fifth an "ok", ten equal ones in one minute. */
-function longThread(mode: Mode, pick: (below: number) => number): Line[] {
+/** Messages over some weeks: quick lines, nights, midnight passed, every fifth an "ok", ten equal ones in one minute. */
+function longThread(mode: Mode, pick: (below: number) => number, length = 500): Line[] {
   let at = start;
-  return Array.from({ length: 500 }, (_, index) => {
+  return Array.from({ length }, (_, index) => {
     const equal = index >= 200 && index < 210;
     if (!equal || index === 200) at += [0, 1, 3, 40, 90, 15 * 60][pick(6)]! * MINUTE;
     const text = equal || pick(5) === 0 ? 'ok' : `note ${index} ${'more '.repeat(pick(4))}${pick(4) ? '' : '?'}`;
@@ -33,33 +33,35 @@ function longThread(mode: Mode, pick: (below: number) => number): Line[] {
 /** One tab: a window on the thread, the ledger of the real page, and a connection of its own to the database. */
 class Tab {
   private top = 0;
-  private readonly ledger = new Ledger();
+  private ledger = new Ledger();
 
   constructor(
     private readonly db: TendDb,
     private readonly lines: Line[],
     private readonly pick: (below: number) => number,
+    private readonly size = WINDOW,
   ) {}
 
   scrollTo(top: number): void {
-    this.top = Math.max(0, Math.min(top, this.lines.length - WINDOW));
+    this.top = Math.max(0, Math.min(top, this.lines.length - this.size));
   }
 
   shown(): Line[] {
-    return this.lines.slice(this.top, this.top + WINDOW);
+    return this.lines.slice(this.top, this.top + this.size);
   }
 
-  /** Reads what is shown. One in five acknowledgements is lost; one in ten readings comes twice. */
+  /** Reads what is shown, in as many parts as it takes. One in five acknowledgements is lost; one in ten readings comes twice. */
   async read(now: number): Promise<void> {
     const messages = this.shown().map((line): Message => ({ ...line, author: null, status: 'sent' }));
-    const changes = this.ledger.changes(THREAD, messages);
-    const { thread } = readingOf([]);
-    const rows = this.shown().some(({ id, at }) => id ?? at) ? changes.rows : this.shown();
-    const reading = { thread, ...changes, rows: rows.map(seen) };
+    const untold = this.ledger.untold(THREAD, messages);
+    const { rows, window, removed } = untold.changes;
+    const reading = { thread: readingOf([]).thread, rows: rows.map(seen), window, removed };
     await recordReading(this.db, reading, now, { zone });
     if (this.pick(10) === 0) await recordReading(this.db, reading, now, { zone });
-    if (this.pick(5) > 0) this.ledger.acknowledge(THREAD, changes);
-    else this.ledger.reset();
+    const lost = this.pick(5) === 0;
+    if (lost) this.ledger = new Ledger();
+    else this.ledger.acknowledge(THREAD, untold);
+    if (untold.more || (lost && this.size > WINDOW)) await this.read(now);
   }
 }
 
@@ -150,6 +152,55 @@ describe('recognised by order', () => {
     expect((await db.handles.get(THREAD))!.untimed).toEqual({ me: mine, them: lines.length - mine });
     expect(await db.days.count()).toBe(0);
   });
+});
+
+test.each(['ids', 'times', 'order'] as const)(
+  'a page that shows 1,300 messages at once: told in parts, counts are exact (%s)',
+  async (mode) => {
+    const pick = random(3);
+    const lines = longThread(mode, pick, 1300);
+    const db = freshDb();
+    const tab = new Tab(db, lines, pick, Infinity);
+    await tab.read(lines.at(-1)!.at ?? start);
+    expect(await db.facts.count()).toBe(lines.length);
+    for (let round = 0; round < 6; round++) {
+      const place = 3 + pick(lines.length - 6);
+      lines[place] = { ...lines[place]!, text: `edited in round ${round}` };
+      lines.splice(3 + pick(lines.length - 6), 1);
+      lines.push({ ...lines.at(-1)!, id: mode === 'ids' ? `late-${round}` : null, text: `sent in round ${round}` });
+      await tab.read(lines.at(-1)!.at ?? start);
+    }
+    expect(await db.facts.count()).toBe(lines.length);
+    expect(await storedDays(db)).toEqual(mode === 'order' ? [] : expectedDays(lines));
+  },
+);
+
+test('what was taken back while the page was closed goes, though what stood beside it is shown at another time now', async () => {
+  const db = freshDb();
+  const said = (index: number, at: number): Line => ({ id: `id-${index}`, from: 'them', at, text: `note ${index}` });
+  const before = Array.from({ length: 30 }, (_, index) => said(index, start + 60 * MINUTE + index * 1000));
+  await recordReading(db, readingOf([said(99, start), ...before, said(98, start + 62 * MINUTE)]), start, { zone });
+  const lines = [said(99, start)];
+  const tab = new Tab(db, lines, () => 1, Infinity);
+  await tab.read(start);
+  for (let index = 0; index < 30; index++) {
+    lines.push(said(index, start + 120 * MINUTE + index * 1000));
+    await tab.read(start);
+  }
+  expect(await db.facts.count()).toBe(lines.length);
+});
+
+test('sent quickly and told as they come, equal messages of one minute are each counted', async () => {
+  const db = freshDb();
+  const lines: Line[] = [];
+  const tab = new Tab(db, lines, () => 1, Infinity);
+  for (let index = 0; index < 160; index++) {
+    const text = index % 10 === 4 ? 'ok' : `note ${index}`;
+    lines.push({ id: `id-${index}`, from: index % 20 < 10 ? 'me' : 'them', at: start, text });
+    if (index % 7 === 0) await tab.read(start);
+  }
+  await tab.read(start);
+  expect(await db.facts.count()).toBe(lines.length);
 });
 
 test.each(['ids', 'times', 'order'] as const)(

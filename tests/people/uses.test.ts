@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addByHand } from '@/lib/people/person';
+import { markClosed } from '@/lib/people/offers';
+import { addByHand, reopen } from '@/lib/people/person';
 import { noteUse, reachable, usesByPhrase } from '@/lib/people/uses';
 import { recordReading } from '@/lib/people/record';
 import { freshDb, readingOf, THREAD } from './thread';
@@ -31,9 +32,10 @@ test('words go to nobody who was put away or asked to be left alone; hard news i
   expect(await names()).toHaveLength(2);
   await db.handles.update(THREAD, { tenderSince: now - 86_400_000 });
   expect((await reachable(db, now))[1]).toMatchObject({ tender: true, handle: { thread: THREAD } });
-  await db.handles.update(THREAD, { closedAt: now });
+  await markClosed(db, THREAD, now);
   expect(await names()).toEqual(['Ana']);
-  await db.handles.update(THREAD, { closedAt: null });
+  await reopen(db, THREAD, now);
+  expect(await names()).toHaveLength(2);
   await db.people.update(handle.person!, { list: 'letGo' });
   expect(await names()).toEqual(['Ana']);
 });

@@ -1,5 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
+import { ReadOnce } from '@/lib/sites/page/read-once';
 import type { ListedThread, Page, Site } from '@/lib/sites/site';
 
 const select = {
@@ -11,6 +12,8 @@ const select = {
   composer: '#composer',
   listed: 'nav a[href^="#"]',
 };
+
+const rows = new ReadOnce<Message>();
 
 /** The messenger of `npm start`. Known to the test build only. */
 const playground: Site = {
@@ -37,7 +40,9 @@ const playground: Site = {
       kind: chat.dataset.kind === 'group' ? 'group' : 'direct',
       name,
       url: `${page.url.origin}/#${id}`,
-      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].map(toMessage),
+      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].map((row) =>
+        rows.read(page, row, () => toMessage(row)),
+      ),
     };
   },
 

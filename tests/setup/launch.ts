@@ -6,7 +6,7 @@ import { testBuild } from './builds.ts';
 /** As Tend's own pages have it, where the functions given to `evaluate` run. */
 declare const chrome: typeof browser;
 
-/** Chromium with Tend in a profile that goes when it is closed. */
+/** Chromium with Tend. */
 export interface Trial {
   context: BrowserContext;
   /** Opens one of Tend's own pages as a tab. */
@@ -16,8 +16,16 @@ export interface Trial {
 /** What only a machine without a screen needs: no sandbox for root, no services of the browser's maker. */
 const unattended = ['--no-sandbox', '--headless=new', '--disable-background-networking', '--disable-component-update'];
 
-export async function launch({ headless, folder = testBuild }: { headless: boolean; folder?: string }): Promise<Trial> {
-  const context = await chromium.launchPersistentContext('', {
+interface LaunchOptions {
+  headless: boolean;
+  /** Of the built extension. */
+  folder?: string;
+  /** Folder of the profile; without one it goes when the browser is closed. */
+  profile?: string;
+}
+
+export async function launch({ headless, folder = testBuild, profile = '' }: LaunchOptions): Promise<Trial> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless,
     chromiumSandbox: !headless && process.getuid?.() !== 0,
@@ -49,6 +57,14 @@ export async function switchOn(own: Page, hostname: string, site: string): Promi
     },
     [hostname, site],
   );
+}
+
+/** Switches every host off; resolves once the browser loads no script anywhere. */
+export async function switchOff(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    await chrome.storage.local.set({ settings: { sites: {} } });
+    while ((await chrome.scripting.getRegisteredContentScripts()).length > 0) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** How many rows each table holds; nothing before Tend made its database. */

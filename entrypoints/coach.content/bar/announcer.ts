@@ -23,13 +23,13 @@ export class Announcer {
     this.timer = setTimeout(() => (this.status.textContent = words), HEARD);
   }
 
-  shown({ offers, nudge, note }: Advice, { thread }: Place): void {
+  shown({ offers, nudge, note, noteWords }: Advice, { thread }: Place): void {
     // They pressed for it.
-    if (note === 'nothing') this.once(`${note} ${thread}`, say(note));
+    if (note === 'nothing') this.once(`${note} ${thread}`, noteWords);
     if (!this.unasked) return;
     if (offers.length > 0) this.once(`offers ${thread}`, say('announced', { count: offers.length }));
     if (nudge) this.once(nudge.id, nudge.remark);
-    if (note) this.once(`${note} ${thread}`, say(note));
+    if (note) this.once(`${note} ${thread}`, noteWords);
   }
 
   private once(what: string, words: string): void {

@@ -6,7 +6,7 @@ import type { Bar, BarHandlers, Place, Said } from './contract';
 import { element } from './dom';
 import { hideFromPage } from './keys';
 import palette from './palette.css?inline';
-import parts from './parts.css?inline';
+import lines from './lines.css?inline';
 import { Placement } from './placement';
 import { language, say } from './words';
 
@@ -20,7 +20,7 @@ export function createBar(handlers: BarHandlers, announce: boolean): Bar {
   const host = element('div');
   const root = host.attachShadow({ mode: __FOR_TESTS__ ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(palette + style + parts);
+  sheet.replaceSync(palette + style + lines);
   root.adoptedStyleSheets = [sheet];
 
   const status = element('div', { class: 'heard', role: 'status' });
@@ -30,7 +30,12 @@ export function createBar(handlers: BarHandlers, announce: boolean): Bar {
 
   const announcer = new Announcer(status, announce);
   const tell = (words: string) => announcer.tell(words);
-  const content = new Content(region, tray, handlers, tell, () => placement.update());
+  const parts = async () => {
+    const come = await handlers.parts();
+    if (come) root.adoptedStyleSheets = [sheet, come.panelSheet];
+    return come;
+  };
+  const content = new Content(region, tray, { ...handlers, parts }, tell, () => placement.update());
   const placement = new Placement(host, region, tray, {
     stance: () => content.stance(),
     fold: (folded) => content.fold(folded),

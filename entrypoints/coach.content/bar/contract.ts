@@ -1,7 +1,7 @@
 import type { Advice, Nudge, Offer } from '@/lib/coach/advice';
 
 /** Parts of the bar that come after it. */
-export type BarParts = Pick<typeof import('./panels'), 'panels'>;
+export type BarParts = typeof import('./panels');
 
 /** What a person's click or key in the bar asks for. Called for trusted events only. */
 export interface BarHandlers {

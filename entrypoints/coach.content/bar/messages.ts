@@ -1,4 +1,4 @@
-import type { MemoryAsk, Note, Nudge } from '@/lib/coach/advice';
+import type { MemoryAsk, Nudge } from '@/lib/coach/advice';
 import type { Said } from './contract';
 import { button, element } from './dom';
 import { language, say } from './words';
@@ -33,8 +33,8 @@ export function nudgeLine(nudge: Nudge, draft: string, open: boolean, act: Nudge
   );
 }
 
-export function noteBox(note: Note): HTMLElement {
-  return element('p', { class: 'line note', role: 'note' }, say(note));
+export function noteBox(words: string): HTMLElement {
+  return element('p', { class: 'line note', role: 'note' }, words);
 }
 
 const WEEK = 6.5 * 86_400_000;

@@ -1,8 +1,12 @@
 import type { Evidence, Nudge, Offer } from '@/lib/coach/advice';
 import { balancePanel } from './balance';
 import { button, element } from './dom';
+import style from './panels.css?inline';
 import { there, type Actions, type View } from './view';
 import { say } from './words';
+
+export const panelSheet = new CSSStyleSheet();
+panelSheet.replaceSync(style);
 
 /** What the person opened. */
 export function panels({ advice: { nudge, balance, offers }, place, behind }: View, act: Actions): HTMLElement[] {

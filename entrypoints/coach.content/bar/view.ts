@@ -68,10 +68,10 @@ function chips({ advice, behind }: View, act: Actions): HTMLElement[] {
 }
 
 /** What is said in one line each, beside the chips. */
-function lines({ advice: { nudge, note, ask }, place, message, behind }: View, act: Actions): HTMLElement[] {
+function lines({ advice: { nudge, note, noteWords, ask }, place, message, behind }: View, act: Actions): HTMLElement[] {
   return there([
     nudge && nudgeLine(nudge, place.draft, behind === nudge.id, act),
-    note && noteBox(note),
+    note && noteBox(noteWords),
     ask && askBox(ask, act),
     message && saidBox(message.said, { undo: act.undo, copy: () => act.copy(message.text) }),
   ]);

@@ -36,11 +36,4 @@ export const bar: Translation<typeof english> = {
   leansThem: 'Vielleicht ist bei dir gerade viel los, oder es ist Zeit, etwas mehr zu geben.',
   leansBoth: 'Manches kommt meist von dir, manches meist von der anderen Seite.',
   leansNone: 'Ihr habt beide euren Anteil daran.',
-  crisisTheirs:
-    'Es braucht keine perfekten Worte: Bleib in Verbindung, frag direkt, ob dein Gegenüber in Sicherheit ist, und hol jemanden in der Nähe dazu. Wenn jetzt Gefahr besteht, ruf die örtliche Notrufnummer an.',
-  crisisOwn:
-    'Wenn du in Gefahr bist oder daran denkst, dir etwas anzutun, ruf bitte die örtliche Notrufnummer oder ein Krisentelefon an, oder sag es jetzt jemandem in deiner Nähe. Du brauchst das nicht allein zu tragen.',
-  nothing: 'Hier gibt es gerade nichts hinzuzufügen.',
-  otherLanguage: 'Vorschläge gibt es vorerst auf Englisch.',
-  helpFades: 'Das gelingt dir gut von selbst, darum schlägt Tend es seltener vor.',
 };

@@ -33,11 +33,4 @@ export const bar = {
   leansThem: 'It may be a busy spell on your side, or a time to put a little more in.',
   leansBoth: 'Some of it is mostly you, some mostly them.',
   leansNone: 'Both of you have a part in it.',
-  crisisTheirs:
-    'You need no perfect words: stay in touch, ask directly whether they are safe, and bring in someone near them. If there is danger now, call your local emergency number.',
-  crisisOwn:
-    'If you are in danger or thinking of hurting yourself, please call your local emergency number or a crisis line, or tell someone near you now. You do not have to carry this alone.',
-  nothing: 'Nothing to add here for now.',
-  otherLanguage: 'Offers are in English for now.',
-  helpFades: 'You do this well by yourself, so Tend offers it less.',
 };

@@ -36,11 +36,4 @@ export const bar: Translation<typeof english> = {
   leansThem: 'Puede ser una temporada ocupada por tu lado, o momento de poner un poco más.',
   leansBoth: 'Parte viene más de ti y parte más de la otra persona.',
   leansNone: 'Ambos lados ponen su parte.',
-  crisisTheirs:
-    'No hacen falta palabras perfectas: sigue en contacto, pregunta sin rodeos si está a salvo y busca a alguien que esté cerca. Si hay peligro ahora, llama al número de emergencias de tu zona.',
-  crisisOwn:
-    'Si estás en peligro o piensas en hacerte daño, por favor llama al número de emergencias de tu zona o a una línea de ayuda, o díselo ahora a alguien cercano. No tienes que cargar con esto a solas.',
-  nothing: 'Por ahora no hay nada que añadir aquí.',
-  otherLanguage: 'Por ahora las sugerencias son en inglés.',
-  helpFades: 'Esto ya te sale bien por tu cuenta, así que Tend lo ofrece menos.',
 };

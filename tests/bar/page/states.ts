@@ -1,5 +1,8 @@
-import { silence, type Advice, type Evidence, type Offer } from '@/lib/coach/advice';
+import { silence, type Advice, type Evidence, type Note, type Offer } from '@/lib/coach/advice';
 import type { SideCounts } from '@/lib/conversation/balance';
+import { notes } from '@/lib/locales/en/notes';
+
+const said = (note: Note) => ({ note, noteWords: notes[note] });
 
 const evidence: Evidence = {
   id: 'follow-up',
@@ -84,11 +87,11 @@ export const states = {
     offers: offers.slice(0, 1),
     ask: { id: 'ask', what: 'interview', at: Date.UTC(2026, 10, 27, 12) },
   },
-  crisisTheirs: { ...silence, note: 'crisisTheirs' },
-  crisisOwn: { ...silence, note: 'crisisOwn' },
-  nothing: { ...silence, note: 'nothing' },
-  otherLanguage: { ...silence, note: 'otherLanguage', balance },
-  helpFades: { ...silence, offers: offers.slice(0, 1), note: 'helpFades' },
+  crisisTheirs: { ...silence, ...said('crisisTheirs') },
+  crisisOwn: { ...silence, ...said('crisisOwn') },
+  nothing: { ...silence, ...said('nothing') },
+  otherLanguage: { ...silence, ...said('otherLanguage'), balance },
+  helpFades: { ...silence, offers: offers.slice(0, 1), ...said('helpFades') },
 } satisfies Record<string, Advice>;
 
 export type State = keyof typeof states;

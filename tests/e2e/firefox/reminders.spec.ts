@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { clockAt, toNoon } from '../../pages-ui/noon';
-import { handle, person } from '../../pages-ui/seed';
+import { handle, person, wound } from '../../pages-ui/seed';
 import { test } from './store';
 
 clockAt(toNoon);
@@ -25,7 +25,7 @@ test('Firefox: reminders ask for the permission, and one comes on its day', asyn
   const granted = () => page.evaluate(`browser.permissions.contains({ permissions: ['notifications'] })`);
   expect(await granted()).toBe(false);
   const weekly = await page.waitForSelector('::-p-aria([name="Once a week"][role="switch"])');
-  await page.evaluate(written({ people: [maya], handles: [handle(maya, 50)] }));
+  await page.evaluate(written(wound({ people: [maya], handles: [handle(maya, 50)] })));
   await weekly!.click();
   await expect.poll(granted).toBe(true);
   const today = new Date(Date.now() + toNoon() * 3_600_000).getUTCDay();
