@@ -21,7 +21,11 @@ export interface Untold {
   any: boolean;
   /** There are more for another reading. */
   more: boolean;
+  /** The messages it was made of. */
+  of: readonly Message[];
 }
+
+const nothing = { changes: { rows: [], window: [], removed: [] }, any: false, more: false };
 
 /** How a row is known from one reading to the next: by the site's id, else by what it says. */
 const keyOf = (row: Row) => row.id ?? row.hash;
@@ -85,11 +89,14 @@ export class Ledger {
   private thread = '';
   private shown: readonly string[] = [];
   private told = new Map<string, string>();
+  /** The very list the background has all of: typing brings it again, and it is not gone through again. */
+  private known: readonly Message[] | null = null;
   /** A message that is read as before stays the same object: it is hashed once. */
   private readonly rows = new WeakMap<Message, Row>();
 
   /** Changes of `messages` (sent ones only) against what was acknowledged for this thread. */
   untold(thread: string, messages: readonly Message[]): Untold {
+    if (thread === this.thread && messages === this.known) return { ...nothing, shown: this.shown, of: messages };
     const all = messages.filter(({ status }) => status === 'sent').map((message) => this.rowOf(message));
     const inOrder = all.some(placedByNeighbours);
     const rows = inOrder ? all.slice(-MOST_IN_ORDER) : all;
@@ -101,23 +108,23 @@ export class Ledger {
     const { head, tail } = sameEnds(before, shown);
     const moved = head + tail < Math.max(before.length, shown.length);
     const fresh = rows.filter(isNew);
-    if (same && !moved && fresh.length === 0)
-      return { changes: { rows: [], window: [], removed: [] }, shown, any: false, more: false };
+    if (same && !moved && fresh.length === 0) return { ...nothing, shown, of: messages };
     const removed = head + tail < before.length ? takenBack(before, shown) : [];
-    if (inOrder) return { changes: { rows, window: shown, removed }, shown, any: true, more: false };
+    if (inOrder) return { changes: { rows, window: shown, removed }, shown, any: true, more: false, of: messages };
 
     // Where rows came, went or changed places.
     const where = moved ? rows.slice(Math.max(0, head - 1), shown.length - tail + 1) : [];
     const [start, end] = stretchAround(rows, fresh.length > MOST ? fresh.slice(-MOST) : [...fresh, ...where]);
     const changes = { rows: rows.slice(start, end).filter(isNew), window: shown.slice(start, end), removed };
-    return { changes, shown, any: true, more: changes.rows.length < fresh.length };
+    return { changes, shown, any: true, more: changes.rows.length < fresh.length, of: messages };
   }
 
   /** The background has these. */
-  acknowledge(thread: string, { changes: { rows, removed }, shown }: Pick<Untold, 'changes' | 'shown'>): void {
+  acknowledge(thread: string, { changes: { rows, removed }, shown, more, of }: Untold): void {
     if (thread !== this.thread) this.told.clear();
     this.thread = thread;
     this.shown = shown;
+    this.known = more ? null : of;
     for (const row of rows) this.told.set(keyOf(row), row.hash);
     for (const key of removed) this.told.delete(key);
     // What left the window comes again when it is shown again: the background may have taken it for deleted meanwhile.

@@ -1,14 +1,9 @@
-import { useState } from 'react';
 import { say } from '@/components/say';
+import { useCopy } from '@/components/use-copy';
 
 /** Copies words, and says so until the next time the page is drawn anew. */
 export function Copy({ text }: { text: string }) {
-  const [copied, setCopied] = useState(false);
-
-  async function copy() {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  }
+  const { copied, copy } = useCopy(text);
 
   return (
     <button

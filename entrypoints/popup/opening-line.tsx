@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { say } from '@/components/say';
+import { useCopy } from '@/components/use-copy';
 import type { Opening } from '@/lib/coach/opening';
 
 interface OpeningLineProps {
@@ -11,11 +11,10 @@ interface OpeningLineProps {
 
 /** Words to begin with, to copy and make one's own. */
 export function OpeningLine({ opening, name, thread }: OpeningLineProps) {
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopy(opening.text);
 
-  async function copy() {
-    await navigator.clipboard.writeText(opening.text);
-    setCopied(true);
+  async function take() {
+    await copy();
     const { noteCopied } = await import('./openings');
     if (thread !== null) await noteCopied(opening, thread, Date.now());
   }
@@ -27,7 +26,7 @@ export function OpeningLine({ opening, name, thread }: OpeningLineProps) {
         type="button"
         className="button quiet push"
         aria-label={say(copied ? 'row.copiedOf' : 'row.copyOf', { text: opening.text, name })}
-        onClick={() => void copy()}
+        onClick={() => void take()}
       >
         {say(copied ? 'row.copied' : 'row.copy')}
       </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { say } from '@/components/say';
+import { useCopy } from '@/components/use-copy';
 
 async function reportFrom(tabId: number): Promise<string> {
   const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: ['/report.js'] });
@@ -10,7 +11,7 @@ async function reportFrom(tabId: number): Promise<string> {
 /** What was found in the page, with every word covered: opened to be read, then copied. */
 export function SiteReport({ tab }: { tab: number }) {
   const [text, setText] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
+  const { copied, copy } = useCopy(text ?? '');
 
   if (text === null) {
     return (
@@ -23,11 +24,7 @@ export function SiteReport({ tab }: { tab: number }) {
     <section className="stack report" aria-label={say('report.make')}>
       <p className="small soft">{say('report.hint')}</p>
       <textarea className="small" readOnly rows={10} dir="ltr" lang="en" aria-label={say('report.make')} value={text} />
-      <button
-        type="button"
-        className="button"
-        onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-      >
+      <button type="button" className="button" onClick={() => void copy()}>
         {say(copied ? 'report.copied' : 'report.copy')}
       </button>
     </section>

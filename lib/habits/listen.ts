@@ -159,9 +159,9 @@ function opened(moment: Moment): Suggestion[] {
   );
 }
 
-/** A topic that can be said back; "the thing" cannot. */
+/** A topic that can be said back; "the thing" cannot, nor a curse. */
 const nameable = (topic: string | undefined): string | null =>
-  topic && topic.split(' ').length <= 4 && !/\b(?:thing|things|stuff|something)\b/i.test(topic) ? topic : null;
+  topic && topic.split(' ').length <= 4 && !/\b(?:things?|stuff|something|hell|heck)\b/i.test(topic) ? topic : null;
 
 function passesOver({ tail, readings, kind, draft, draftReading }: Moment): Remark[] {
   if (!draftReading || kind === 'public') return [];

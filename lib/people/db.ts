@@ -34,7 +34,7 @@ export class TendDb extends Dexie {
       facts: '[thread+id], [thread+at], [thread+place]',
       days: '[thread+day], day',
       events: 'id, thread, at',
-      plans: 'id, thread, person, at',
+      plans: 'id, thread, at',
       offers: 'id, [thread+at], [outcome+at+thread+phrase]',
       interests: 'id, person, thread, what',
       steps: 'id, person',

@@ -127,6 +127,7 @@ export async function longThreadFigures(trial: Trial, own: Page, url: string): P
     await switchOn(own, hostname, 'playground');
     await page.bringToFront();
     await page.locator('#composer').click();
+    // Looked at from a page of Tend's own, seldom enough to cost the one that is measured nothing.
     while (((await countRows(own)).facts ?? 0) < kept + MESSAGES) await page.waitForTimeout(100);
   });
   const spell = await traced(page, browser, () => burst(page));

@@ -55,6 +55,12 @@ test.each([
   ['the pool is closed till april, so annoyed', /thanks|know/i],
   ['just saw someone who looked exactly like your brother', /kind|thank/i],
   ['when i lost my mum we had pancakes for tea every day lol', /haha|enjoy/i],
+  ["vet rang, it's NOT cancer, just a fatty lump. all that money to hear the cat is fat", /sorry/i],
+  ['India are 301/2, he is batting like someone stole his lunch', /okay/i],
+  ['They found her! Bag was stolen on the tram, she is fine, she walked home', /okay/i],
+  ['Grand, only we all had the flu, one after the other. How is the allotment?', /getting any better/i],
+  ["She's home. New pills, and she was talking to the dog that died", /sorry/i],
+  ['Driving test again this morning. Negative. We will wait a few months', /luck/i],
 ])('not to: %s', (text, wrong) => {
   const said = offersFor({ id: '', context: [], text }, 'seed').map((offer) => offer.text);
   expect(said.filter((one) => wrong.test(one))).toEqual([]);
@@ -128,4 +134,12 @@ test.each([
 test('outbid with a laugh is no joke', () => {
   const said = offersFor({ id: '', context: ['me: any luck with the house'], text: 'outbid again lol' }, 'seed');
   expect(said.filter(({ text }) => /haha/i.test(text))).toEqual([]);
+});
+
+test('a curse in a question is not what it was about', () => {
+  const context = [
+    `them: who the hell is "Marco" and why's he got my number from you`,
+    'me: the plumber!! you asked me for a plumber',
+  ];
+  expect(offersFor({ id: '', context, text: 'oh. right. sorry Marco' }, 'seed')).toEqual([]);
 });

@@ -32,35 +32,35 @@ test('a draft changes by a press alone, and Undo brings back every byte of it', 
   expect(await alice.evaluate('changes')).toEqual([]);
 });
 
-test('what was in the box stays there: under Undo, under "Not this", under a quick hand', async ({ meeting }) => {
+test('a chip beside a short draft is taken back to that draft', async ({ meeting }) => {
+  const { bar, composer, consent, hear } = meeting;
+  await consent();
+  await hear(news);
+  await composer.pressSequentially('Oh  ');
+  await takeFirstChip(bar);
+  await expect(composer).not.toHaveValue('Oh  ');
+  await bar.press('Undo');
+  await expect(composer).toHaveValue('Oh  ');
+});
+
+test('a nudge that is not wanted leaves the draft as it is', async ({ meeting }) => {
+  const { bar, composer, consent, hear } = meeting;
+  await consent();
+  await hear(news);
+  const draft = ' You never call,  let’s catch up soon ';
+  await composer.pressSequentially(draft);
+  await bar.press('Not this');
+  await expect.poll(() => bar.names()).not.toContain('Not this');
+  await expect(composer).toHaveValue(draft);
+});
+
+test('what is typed right after a press on a chip stays', async ({ meeting }) => {
   const { alice, bar, composer, consent, hear } = meeting;
   await consent();
-
-  await test.step('a chip beside a short draft is taken back to that draft', async () => {
-    await hear(news);
-    await composer.pressSequentially('Oh  ');
-    await takeFirstChip(bar);
-    await expect(composer).not.toHaveValue('Oh  ');
-    await bar.press('Undo');
-    await expect(composer).toHaveValue('Oh  ');
-  });
-
-  await test.step('a nudge that is not wanted leaves the draft as it is', async () => {
-    const draft = ' You never call,  let’s catch up soon ';
-    await composer.fill('');
-    await composer.pressSequentially(draft);
-    await bar.press('Not this');
-    await expect.poll(() => bar.names()).not.toContain('Not this');
-    await expect(composer).toHaveValue(draft);
-  });
-
-  await test.step('what is typed right after a press on a chip stays', async () => {
-    await composer.fill('');
-    await hear('I passed my driving test today!');
-    const words = await takeFirstChip(bar);
-    // Faster than the insertion is read back.
-    await alice.keyboard.insertText(' Tell me everything');
-    await expect.poll(() => bar.text()).toContain('Inserted, not sent.');
-    await expect(composer).toHaveValue(`${words} Tell me everything`);
-  });
+  await hear(news);
+  const words = await takeFirstChip(bar);
+  // Faster than the insertion is read back.
+  await alice.keyboard.insertText(' Tell me everything');
+  await expect.poll(() => bar.text()).toContain('Inserted, not sent.');
+  await expect(composer).toHaveValue(`${words} Tell me everything`);
 });

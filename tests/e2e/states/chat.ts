@@ -14,8 +14,8 @@ export interface Chat {
   open(name: string): Promise<void>;
   /** How many messages the page shows. */
   shown(): Promise<number>;
-  /** Shows a message without the playground's own code, as another site would. */
-  show(message: Shown): Promise<void>;
+  /** Shows messages, all at once, without the playground's own code, as another site would. */
+  show(...messages: Shown[]): Promise<void>;
 }
 
 interface Shown {
@@ -56,20 +56,23 @@ export function chatIn(page: Page): Chat {
       await page.locator('#composer').click();
     },
     shown: () => page.getByRole('log').locator('[data-id]').count(),
-    async show({ id, author, daysAgo = 0, status = 'sent', ...said }) {
-      const at = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
-      const data = { id: id ?? `shown-${said.text}`, from: said.from, status, ...(author && { author }) };
-      await page.getByRole('log').evaluate(
-        (log, [text, at, data]) => {
+    async show(...messages) {
+      const rows = messages.map(({ id, author, daysAgo = 0, status = 'sent', from, text }) => ({
+        text,
+        at: new Date(Date.now() - daysAgo * 86_400_000).toISOString(),
+        data: { id: id ?? `shown-${text}`, from, status, ...(author && { author }) },
+      }));
+      await page.getByRole('log').evaluate((log, shown) => {
+        const drawn = shown.map(({ text, at, data }) => {
           const row = log.ownerDocument.createElement('li');
           Object.assign(row.dataset, data);
           row.innerHTML = '<p></p><time></time>';
           row.firstElementChild!.textContent = text;
           row.lastElementChild!.setAttribute('datetime', at);
-          log.append(row);
-        },
-        [said.text, at, data] as const,
-      );
+          return row;
+        });
+        log.append(...drawn);
+      }, rows);
     },
   };
 }

@@ -59,6 +59,7 @@ test.describe('the disk', () => {
   });
 
   test('is full: said in the popup; with room again nothing is lost', async ({ extension, chat }) => {
+    test.setTimeout(150_000);
     await chat.open('Sam');
     await expectKept(extension, await chat.shown());
     const popup = await openPopup(extension, chat.page);
@@ -70,8 +71,8 @@ test.describe('the disk', () => {
     // The browser looks at the room left every half minute.
     await expect(async () => {
       await chat.show({ from: 'them', text: `Are you there at ${await chat.shown()}?` });
-      await expect(full).toBeVisible({ timeout: 1000 });
-    }).toPass({ timeout: 45_000 });
+      await expect(full).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 90_000 });
     const kept = (await extension.rows('facts')).length;
     expect(kept).toBeLessThan(await chat.shown());
     await debugging.send('Storage.overrideQuotaForOrigin', { origin });

@@ -64,10 +64,15 @@ const german = [
 
 test('a language without offers: counted, and said once', async ({ extension, chat }) => {
   const note = chat.bar.getByText('Offers are in English for now.');
-  const talk = async () => {
-    for (let index = 0; index < 30; index++)
-      await chat.show({ from: 'them', text: german[index % german.length]!, id: `german-${index}` });
-  };
+  // At once: a note that is drawn between two of them is over with the next.
+  const talk = () =>
+    chat.show(
+      ...Array.from({ length: 30 }, (_, index): Parameters<typeof chat.show>[0] => ({
+        from: 'them',
+        text: german[index % german.length]!,
+        id: `german-${index}`,
+      })),
+    );
   await chat.open('Lena');
   await talk();
   await expect(note).toBeVisible();

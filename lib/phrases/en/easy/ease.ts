@@ -100,7 +100,7 @@ export const easeCues: readonly EasyCue[] = [
   {
     occasion: 'luck',
     says: /\bwish me luck\b|\bpray for (?:me|us|my)\b|\bfingers crossed for (?:me|us)\b|\b(?:interview|exam|exams|driving test|test|audition|viva|theory test|presentation|assessment|first day|job trial|tryouts?|appraisal|pitch|inspection|speech|recital)\b.{0,40}\b(?:today|tomorrow|tonight|(?:on |this |next )(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:at|morning|afternoon|\d)|next week|in (?:an hour|\d+ (?:mins|minutes|hours?|days)|the morning)|at \d|this (?:morning|afternoon))\b|\b(?:tomorrow|today|tonight|on \w+day) (?:is|i have|i have got|we have) (?:my|the|an?|our) (?:\w+ ){0,2}(?:interview|exam|test|audition|viva|presentation|race|match|recital|speech)\b/,
-    not: /\b(?:cancelled|moved|passed|failed|went|was|did not|blood|scan|biopsy|chemo|hospital|he asked|covid|pregnancy|match is|watch|dad|hiv|results? (?:came|are)|died|finished|last exam|instead|postponed|sister-in-law|help me|bored)\b/,
+    not: /\b(?:negative|positive|took|cancelled|moved|passed|failed|went|was|did not|blood|scan|biopsy|chemo|hospital|he asked|covid|pregnancy|match is|watch|dad|hiv|results? (?:came|are)|died|finished|last exam|instead|postponed|sister-in-law|help me|bored)\b/,
     fit: 0.84,
   },
   {
