@@ -5,7 +5,7 @@ import { evidenceOf } from '@/lib/phrases/evidence';
 import { silence, type Advice, type Offer } from './advice';
 import { fades } from './fading';
 import type { History } from './history';
-import { chancesOf, isLikely, likelyReplies } from './likely';
+import { isLikely, turnChances } from './likely';
 import { memoryAsk } from './memory-ask';
 import { nudgeFor } from './nudge';
 import { unsaid } from './once';
@@ -100,15 +100,11 @@ function chosen(
   history: History,
   { off }: Options,
 ): { offers: Offer[]; faded: boolean } {
-  const chances = moment.pull ? [] : chancesOf(moment);
-  const likely = habits
-    .flatMap((habit) => suggestionsOf(habit, moment))
-    .filter(({ phrase }) => isLikely(phrase, chances));
-  const unhinted = likelyReplies(moment, chances).filter(
-    ({ habit, phrase }) =>
-      habits.some(({ id }) => id === habit) && !likely.some((one) => one.phrase === phrase || one.habit === habit),
+  const chances = moment.pull ? [] : turnChances(moment);
+  const suggested = candidates(
+    habits.flatMap((habit) => suggestionsOf(habit, moment)).filter(({ phrase }) => isLikely(phrase, chances)),
+    moment,
   );
-  const suggested = candidates([...likely, ...unhinted], moment);
   const fresh = suggested.filter(({ habit, fit }) => !fades(habit, fit, moment, history));
   const ranked = rank(fresh, history, moment);
   const faded = ranked.length === 0 && fresh.length < suggested.length;

@@ -1,41 +1,23 @@
-import type { Moment, Suggestion } from '@/lib/habits/habit';
-import type { HabitId } from '@/lib/habits/ids';
-import { moveChances, type Chances, type Move } from '@/lib/language/moves';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
-import { choose } from '@/lib/phrases/choose';
-import { plainOf } from './easy';
-import { easyMoves, easyWords, families } from './easy-moves';
-import { chance } from './rank';
-import { everything, theirTurn } from './turn';
+import type { Moment } from '@/lib/habits/habit';
+import type { Chances, Move } from '@/lib/language/moves';
+import { chancesOf, mineBefore } from './easy';
+import { theirTurn } from './turn';
 import { occasionOf } from './welcome';
 
-const say = speaker(reasons, 'en');
-
 /** Below this chance of its family an offer is not made. */
-const LEAST = 0.1;
-/** So likely that nothing easy fits: then the family has to be likelier. */
-const NOTHING = 0.5;
-const LIKELIER = 0.25;
-/** Thanks and news of longer ago want more than an easy reply. */
-const FRESH = 24 * 60 * 60_000;
+const LEAST = 0.15;
 
 /** The chances of each message of their turn, oldest first. */
-export function chancesOf(moment: Moment): Chances[] {
-  const said = everything(moment);
-  const turn = theirTurn(moment);
-  const before = said[said.length - turn.length - 1];
-  const mine = before?.message.from === 'me' ? before.message.text : null;
-  return turn.map(({ message, reading }) => moveChances(message.text, mine, reading));
+export function turnChances(moment: Moment): Chances[] {
+  const before = mineBefore(moment);
+  return theirTurn(moment).map((said) => chancesOf(said, before));
 }
 
 /** Would a move of the offer's family answer their turn? Offers that belong to none are left to their habit. */
 export function isLikely(phrase: string, chances: readonly Chances[]): boolean {
   const family = familyOf(phrase);
   if (!family || chances.length === 0) return true;
-  return chances.some(
-    (each) => family.reduce((sum, move) => sum + each[move], 0) >= (each['-'] > NOTHING ? LIKELIER : LEAST),
-  );
+  return chances.some((each) => family.reduce((sum, move) => sum + each[move], 0) >= LEAST);
 }
 
 /** The family of the occasion, or of what it is a kind of: "care.grief.pet" is a "care.grief". */
@@ -46,27 +28,77 @@ function familyOf(phrase: string): readonly Move[] | null {
   return known.find((family) => family !== undefined) ?? null;
 }
 
-/** Easy replies the model is sure of, without a cue. */
-export function likelyReplies(moment: Moment, chances: readonly Chances[]): (Suggestion & { habit: HabitId })[] {
-  const last = chances.at(-1);
-  const message = theirTurn(moment).at(-1)?.message;
-  if (!last || !message || moment.tender || !plainOf(moment)) return [];
-  if (message.at !== null && moment.now - message.at > FRESH) return [];
-  return easyMoves
-    .filter(({ move, least }) => last[move] >= least)
-    .flatMap(({ move, habit, occasion, reason, evidence }) =>
-      choose(
-        easyWords.filter((wording) => wording.habit === habit),
-        occasion,
-        moment,
-      )
-        .toSorted((a, b) => chance(`${message.text} ${a.phrase}`) - chance(`${message.text} ${b.phrase}`))
-        .map((chosen, index) => ({
-          ...chosen,
-          habit,
-          fit: 0.66 + last[move] * 0.2 - index * 0.02,
-          reason: say(reason),
-          evidence,
-        })),
-    );
-}
+/** What else would be said where an offer of this kind fits: by habit and occasion, or the first part of it. */
+const families: Readonly<Record<string, readonly Move[]>> = {
+  'appreciate.achieved': ['congrats'],
+  'appreciate.doneForThem': ['tk'],
+  'appreciate.effort': ['congrats', 'rest', 'luck'],
+  'appreciate.favour': ['tk', 'ti'],
+  'appreciate.forgiven': ['tk'],
+  'appreciate.generous': ['tk'],
+  'appreciate.given': ['tk'],
+  'appreciate.headsUp': ['ti'],
+  'appreciate.invited': ['tk', 'check'],
+  'appreciate.offered': ['tk'],
+  'appreciate.praised': ['tk'],
+  'appreciate.sent': ['tk', 'ti'],
+  'appreciate.thanked': ['wel'],
+  'appreciate.tip': ['tk', 'ti'],
+  'appreciate.wished': ['tk', 'ytoo'],
+  'appreciate.wishedBack': ['ytoo'],
+  'care.anxious': ['luck', 'worry'],
+  'care.apologised': ['nw'],
+  'care.apology': ['nw'],
+  'care.badNews': ['sorry'],
+  'care.bigNews': ['congrats'],
+  'care.breakup': ['sorry'],
+  'care.broken': ['ohno', 'pain'],
+  'care.calledOffPoorly': ['getwell', 'nw'],
+  'care.delay': ['pain', 'ohno'],
+  'care.engaged': ['congrats'],
+  'care.enjoy': ['enjoy'],
+  'care.fingersCrossed': ['luck', 'worry'],
+  'care.getWell': ['getwell'],
+  'care.goodNews': ['glad', 'congrats', 'lovely'],
+  'care.gotIn': ['congrats'],
+  'care.grief': ['sorry'],
+  'care.hard': ['ohno', 'pain', 'sorry', 'worry'],
+  'care.home': ['congrats'],
+  'care.hurtNow': ['okay', 'ohno'],
+  'care.illness': ['worry', 'sorry'],
+  'care.injury': ['getwell', 'okay', 'ohno'],
+  'care.job': ['sorry', 'ohno'],
+  'care.lostSomebody': ['sorry'],
+  'care.low': ['sorry', 'ohno'],
+  'care.luck': ['luck'],
+  'care.movedPlan': ['nw'],
+  'care.nearWell': ['glad'],
+  'care.newJob': ['congrats'],
+  'care.noRush': ['rush'],
+  'care.noWorries': ['nw'],
+  'care.ouch': ['ohno', 'okay', 'getwell'],
+  'care.passed': ['congrats'],
+  'care.poorThing': ['ohno', 'worry', 'getwell'],
+  'care.rejected': ['ohno', 'sorry'],
+  'care.relief': ['glad'],
+  'care.rest': ['rest'],
+  'care.scare': ['glad'],
+  'care.setback': ['ohno', 'pain'],
+  'care.sick': ['getwell'],
+  'care.stolen': ['ohno', 'okay', 'pain'],
+  'care.toBed': ['night'],
+  'care.travelling': ['safe'],
+  'care.waiting': ['worry', 'luck'],
+  'care.wellDone': ['congrats'],
+  'care.won': ['congrats'],
+  'care.worry': ['worry', 'luck'],
+  'listen.callWanted': ['okay', 'what'],
+  'listen.ideasWanted': ['check'],
+  'listen.laughed': ['haha'],
+  'listen.lookedUp': ['check'],
+  'listen.sweet': ['lovely'],
+  'listen.teased': ['more'],
+  'look-ahead.agreed': ['see'],
+  'look-ahead.onTheirWay': ['soon', 'see'],
+  'look-ahead.seeYou': ['see'],
+};

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
-import { easyReplies, plainOf } from '@/lib/coach/easy';
+import { easyReplies, mineBefore } from '@/lib/coach/easy';
 import { theirTurn } from '@/lib/coach/turn';
 import { looksPraise } from '@/lib/language/looks';
 import type { Deed } from '@/lib/language/reading';
@@ -7,7 +7,7 @@ import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { appreciate as words } from '@/lib/phrases/en/appreciate';
-import { thanksCues, thanksWords } from '@/lib/phrases/en/easy/thanks';
+import { thanksMoves, thanksWords } from '@/lib/phrases/en/easy/thanks';
 import { flattery, looksOnly } from '@/lib/phrases/en/appreciate-review';
 import { reviewed, unsaid } from '@/lib/phrases/pattern';
 import type { Values } from '@/lib/phrases/fill';
@@ -38,11 +38,11 @@ export const appreciate: Habit = {
           isFresh(moment, message.at),
       ) &&
       !deeds.some(isForReader) &&
-      !WISHED.test(plainOf(moment)?.before ?? '');
+      !WISHED.test(mineBefore(moment)?.toLowerCase() ?? '');
     return [
       ...deeds.flatMap((deed) => praised(moment, deed)),
       ...(thanked ? said(moment, moment.tender ? 'thanked.tender' : 'thanked', {}, 0.66, 'appreciate.thanked') : []),
-      ...easyReplies(moment, thanksCues, thanksWords, 'appreciate.kind', 'gratitude'),
+      ...easyReplies(moment, thanksMoves, thanksWords),
     ];
   },
 

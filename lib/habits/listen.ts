@@ -8,7 +8,7 @@ import { selfFocused } from '@/lib/language/self-focus';
 import { reasons } from '@/lib/locales/en/reasons';
 import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
-import { echoCues, echoWords } from '@/lib/phrases/en/easy/echo';
+import { echoMoves, echoWords } from '@/lib/phrases/en/easy/echo';
 import { listen as telling } from '@/lib/phrases/en/listen';
 import { everyday } from '@/lib/phrases/en/listen-everyday';
 import type { Values } from '@/lib/phrases/fill';
@@ -33,7 +33,7 @@ export const listen: Habit = {
       ...opened(moment),
       ...turn.flatMap((said) => [...ahead(moment, said), ...followUps(moment, said)]),
       ...greetings(moment, turn),
-      ...easyReplies(moment, echoCues, echoWords, 'listen.sign', 'responsiveness'),
+      ...(moment.tender ? [] : easyReplies(moment, echoMoves, echoWords)),
     ];
   },
 

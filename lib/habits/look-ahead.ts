@@ -8,7 +8,7 @@ import { speaker } from '@/lib/locales/catalogue';
 import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { CALLED_OFF, GRAVE, lookAhead as words, NO_DAY, PROPOSED, SEES_TO_IT } from '@/lib/phrases/en/look-ahead';
-import { meetingCues, meetingWords } from '@/lib/phrases/en/easy/meeting';
+import { meetingMoves, meetingWords } from '@/lib/phrases/en/easy/meeting';
 import { fill } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
@@ -26,7 +26,7 @@ export const lookAhead: Habit = {
       ...theirs(moment),
       ...confirmed(moment),
       ...promised(moment),
-      ...(isHardNow(moment) ? [] : easyReplies(moment, meetingCues, meetingWords, 'lookAhead.meeting', 'ifThen')),
+      ...(isHardNow(moment) ? [] : easyReplies(moment, meetingMoves, meetingWords)),
     ];
   },
 

@@ -5,22 +5,32 @@ import type { Reading } from './reading';
 /** Easy openings of a reply; what each says stands in `lib/coach/easy-moves.ts`. */
 export const moves = [
   'congrats',
+  'welldone',
   'lovely',
   'glad',
   'sorry',
   'ohno',
+  'hard',
   'pain',
   'getwell',
+  'poor',
   'worry',
+  'fingers',
   'luck',
   'enjoy',
+  'lucky',
+  'yum',
   'safe',
   'rest',
+  'hbd',
   'nw',
   'wel',
   'tk',
+  'tip',
   'ti',
+  'good',
   'check',
+  'mind',
   'see',
   'soon',
   'rush',
@@ -29,18 +39,19 @@ export const moves = [
   'what',
   'more',
   'howgo',
+  'best',
+  'why',
+  'feel',
   'wow',
+  'hi',
   'night',
   'ytoo',
 ] as const;
 
 export type Move = (typeof moves)[number];
 
-/** How likely a kind friend would answer with each move, 0 to 1; `-`: with none of them. */
-export type Chances = Readonly<Record<Move | '-', number>>;
-
-/** What is learned, in the order the weights are kept in. */
-export const learned = [...moves, '-'] as const;
+/** How likely a kind friend would answer with each move, 0 to 1; several may fit one message. */
+export type Chances = Readonly<Record<Move, number>>;
 
 /** Far more places than features that are kept: one that was never learned seldom meets one that was. */
 const PLACES = 65536;
@@ -56,7 +67,7 @@ export const ZERO = 80;
 
 export interface Model {
   unit: number;
-  /** By move, as `learned` has them. */
+  /** By move, in the order of `moves`. */
   bias: readonly number[];
   /** Steps from one place that was learned to the next. */
   steps: readonly number[];
@@ -85,13 +96,12 @@ export function chancesBy(
     const column = at.get(placeOf(name));
     return column === undefined ? [] : [[column, value * unit] as const];
   });
-  const chance = (move: Move | '-'): number => {
-    const index = learned.indexOf(move);
+  const chanceOf = (index: number): number => {
     const score = placed.reduce(
       (sum, [column, value]) => sum + (weights.charCodeAt(index * at.size + column) - ZERO) * value,
       bias[index] ?? 0,
     );
     return 1 / (1 + Math.exp(-score));
   };
-  return Object.fromEntries(learned.map((move) => [move, chance(move)])) as Record<Move | '-', number>;
+  return Object.fromEntries(moves.map((move, index) => [move, chanceOf(index)])) as Record<Move, number>;
 }

@@ -1,14 +1,13 @@
-import { chancesBy, columnsOf, learned, moves, placeOf, ZERO, type Chances, type Model } from '@/lib/language/moves';
+import { chancesBy, columnsOf, moves, placeOf, ZERO, type Chances, type Model } from '@/lib/language/moves';
 import { logistic, type Sparse } from './logistic';
 import { rowsOf, type Row } from './move-rows';
 
-const PENALTY = 1e-3;
-const ROUNDS = 12;
+const COST = 1.5;
+const ROUNDS = 25;
 /** Features of fewer rows are not learned. */
 const SEEN = 5;
-/** Weights are kept in units of this, and what comes to less than `LEAST` of them is dropped. */
-const UNIT = 0.32;
-const LEAST = 1;
+/** Weights are kept in units of this. */
+const UNIT = 0.4;
 /** Furthest a kept weight is from 0, in units: it stays a plain character. */
 const FURTHEST = 45;
 
@@ -17,8 +16,7 @@ function trained(rows: readonly Row[]): Model {
   for (const { features } of rows)
     for (const name of features.keys()) seen.set(placeOf(name), (seen.get(placeOf(name)) ?? 0) + 1);
   const places = [...seen].flatMap(([place, count]) => (count < SEEN ? [] : [place])).toSorted((a, b) => a - b);
-  const steps = places.map((place, index) => place - (places[index - 1] ?? 0));
-  const columns = columnsOf({ steps });
+  const columns = new Map(places.map((place, column) => [place, column]));
   const examples = rows.map(({ features }): Sparse => {
     const known = [...features].flatMap(([name, value]): [number, number][] => {
       const column = columns.get(placeOf(name));
@@ -29,21 +27,24 @@ function trained(rows: readonly Row[]): Model {
       value: Float32Array.from(known.map(([, value]) => value)),
     };
   });
-  const all = learned.map((move) => {
-    const target = rows.map(({ codes, unsure }) => (codes.has(move) ? 1 : unsure.has(move) ? Number.NaN : 0));
-    return logistic(examples, Float32Array.from(target), places.length, PENALTY, ROUNDS);
+  const all = moves.map((move) => {
+    const target = Float32Array.from(rows, ({ codes }) => (codes.has(move) ? 1 : 0));
+    return logistic(examples, target, places.length, COST, ROUNDS);
   });
+  const kept = places.flatMap((place, column) =>
+    all.some((weights) => Math.round(weights[column]! / UNIT) !== 0) ? [{ place, column }] : [],
+  );
   return {
     unit: UNIT,
     bias: all.map((weights) => Number(weights[places.length]!.toFixed(3))),
-    steps,
-    weights: all.map((weights) => [...weights.subarray(0, -1)].map(character).join('')).join(''),
+    steps: kept.map(({ place }, index) => place - (kept[index - 1]?.place ?? 0)),
+    weights: all.map((weights) => kept.map(({ column }) => character(weights[column]!)).join('')).join(''),
   };
 }
 
 function character(weight: number): string {
-  const whole = Math.max(-FURTHEST, Math.min(FURTHEST, Math.round(weight / UNIT)));
-  return String.fromCharCode(ZERO + (Math.abs(whole) < LEAST ? 0 : whole));
+  const whole = Math.round(weight / UNIT);
+  return String.fromCharCode(ZERO + Math.max(-FURTHEST, Math.min(FURTHEST, whole)));
 }
 
 export interface Unseen {
@@ -51,29 +52,29 @@ export interface Unseen {
   chances: Chances;
 }
 
-/** The model from all rows, and the chances of each row by a model that has not seen its source. */
+/** The model from all rows, and the chances of each row by a model that has seen none of its source and as few others. */
 export function train(tsv: string): { model: Model; unseen: Unseen[] } {
   const rows = rowsOf(tsv);
   const sources = [...new Set(rows.map(({ source }) => source))];
-  const unseen = sources.flatMap((source) => {
-    const model = trained(rows.filter((row) => row.source !== source));
+  const isFirst = ({ source }: Row) => sources.indexOf(source) % 2 === 0;
+  const halves = [rows.filter(isFirst), rows.filter((row) => !isFirst(row))] as const;
+  const unseen = [halves, halves.toReversed()].flatMap(([learnt, left]) => {
+    const model = trained(learnt!);
     const columns = columnsOf(model);
-    return rows
-      .filter((row) => row.source === source)
-      .map((row) => ({ row, chances: chancesBy(model, columns, row.features) }));
+    return left!.map((row) => ({ row, chances: chancesBy(model, columns, row.features) }));
   });
   return { model: trained(rows), unseen };
 }
 
-/** For each move: of how many rows it is right, and how often among those it is likeliest for. */
+/** For each move: of how many rows it is right, and how often from each chance on. */
 export function figures(unseen: readonly Unseen[]): string[] {
   return moves.map((move) => {
-    const sorted = unseen
-      .filter(({ row }) => !row.unsure.has(move))
-      .toSorted((a, b) => b.chances[move] - a.chances[move]);
-    const share = (most: number) =>
-      (sorted.slice(0, most).filter(({ row }) => row.codes.has(move)).length / most).toFixed(2);
-    const known = sorted.filter(({ row }) => row.codes.has(move)).length;
-    return `${move}: right for ${known}; of the likeliest 10, 20, 40: ${share(10)} ${share(20)} ${share(40)}`;
+    const known = unseen.filter(({ row }) => row.codes.has(move)).length;
+    const from = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
+      const offered = unseen.filter(({ chances }) => chances[move] >= least);
+      const right = offered.filter(({ row }) => row.codes.has(move)).length;
+      return `${least}: ${(right / offered.length).toFixed(2)} of ${offered.length}`;
+    });
+    return `${move}: right for ${known}; ${from.join(', ')}`;
   });
 }

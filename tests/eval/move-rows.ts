@@ -1,12 +1,12 @@
 import { moveFeatures } from '@/lib/language/move-features';
 import { read } from '@/lib/language/read';
 
-/** A message with the moves that answer it. */
+/** A message with the moves that answer it; none where nothing easy does. */
 export interface Row {
   source: string;
   codes: ReadonlySet<string>;
-  /** Moves its source did not tell apart: neither right nor wrong. */
-  unsure: ReadonlySet<string>;
+  before: string;
+  text: string;
   features: ReadonlyMap<string, number>;
 }
 
@@ -19,11 +19,11 @@ export function rowsOf(tsv: string): Row[] {
     .split('\n')
     .map((line) => {
       const [source = '', codes = '', before = '', text = ''] = line.split('\t');
-      const all = codes.split(',');
       return {
         source,
-        codes: new Set(all.filter((code) => !code.startsWith('?'))),
-        unsure: new Set(all.filter((code) => code.startsWith('?')).map((code) => code.slice(1))),
+        codes: new Set(codes.split(',')),
+        before,
+        text,
         features: moveFeatures(text, before || null, read(text, NOW, NOW, 0)),
       };
     });
