@@ -28,7 +28,15 @@ export function AddPerson({ label = say('first.name'), added }: AddPersonProps) 
       <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
-      <input id={id} name="name" type="text" autoComplete="off" maxLength={80} placeholder={label} required />
+      <input
+        id={id}
+        name="name"
+        type="text"
+        autoComplete="off"
+        maxLength={80}
+        placeholder={say('first.name')}
+        required
+      />
       <button type="submit" className="button primary">
         {say('first.add')}
       </button>

@@ -4,6 +4,7 @@ import type { TendDb } from '@/lib/people/db';
 import { dateOf, mayRemind, nextLook } from '@/lib/reminders/when';
 import { ofTheDay, ofTheWeek, type Reminder } from '@/lib/reminders/words';
 import { paused, readSettings, type Settings } from '@/lib/settings';
+import { spokenReminders } from './spoken';
 
 /** Alarms: the daily look for something to remind of, and the number on the icon. */
 const look = 'remind';
@@ -44,8 +45,9 @@ export async function onReminderAlarm(db: TendDb, alarm: string): Promise<void> 
 }
 
 async function reminderFor(db: TendDb, { dayReminders, digestDay }: Settings, now: number): Promise<Reminder | null> {
-  const today = dayReminders ? await ofTheDay(db, now) : null;
-  return today ?? (digestDay === new Date(now).getDay() ? ofTheWeek(db, now) : null);
+  const spoken = spokenReminders();
+  const today = dayReminders ? await ofTheDay(db, now, spoken) : null;
+  return today ?? (digestDay === new Date(now).getDay() ? ofTheWeek(db, now, spoken) : null);
 }
 
 /** Named by what a click opens: the worker may be gone by then. */

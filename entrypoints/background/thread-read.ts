@@ -17,6 +17,7 @@ import { keepWords } from './keep-words';
 import { languageOf } from './language';
 import { momentOf } from './moment';
 import { record } from './record';
+import { spokenReasons } from './spoken';
 
 /** One reading: keeps its facts, then says what to offer now. Everything remembered is in the database. */
 export async function threadRead(
@@ -42,6 +43,7 @@ export async function threadRead(
     nudges: preferences.nudges && unasked,
     off,
     language,
+    say: spokenReasons(),
   });
   if (reading.thread.kind === 'direct') {
     const since = tenderSince(moment);

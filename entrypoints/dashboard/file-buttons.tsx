@@ -1,5 +1,6 @@
 import { useRef, type ChangeEvent } from 'react';
 import { download } from '@/components/download';
+import { fileTrouble } from '@/components/file-trouble';
 import { say } from '@/components/say';
 
 interface FileButtonsProps {
@@ -30,7 +31,7 @@ export function FileButtons({ save, bring, name, text, take, tell }: FileButtons
     try {
       tell(await take(await chosen.text()));
     } catch (error) {
-      tell(say('settings.importTrouble', { message: error instanceof Error ? error.message : String(error) }));
+      tell(say('settings.importTrouble', { message: fileTrouble(error) }));
     }
     // The same file may be chosen again.
     currentTarget.value = '';

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { db } from '@/components/database';
 import { habitList } from '@/components/habit-list';
+import { InEnglish } from '@/components/in-english';
 import { language, say } from '@/components/say';
 import { Switch } from '@/components/switch';
 import { switched } from '@/components/switched';
@@ -22,6 +23,7 @@ export function HabitSettings({ settings: { habitsOff } }: { settings: Settings 
       <p className="small soft">
         {say('settings.habitsHint')} {say('settings.perPerson')}
       </p>
+      <InEnglish />
       {habitList.map((habit) => (
         <div key={habit} className="habit">
           <Switch

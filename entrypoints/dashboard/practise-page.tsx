@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/in-english';
 import { say } from '@/components/say';
 import './practise.css';
 import { SelfCheck } from './practise-check';
@@ -29,6 +30,7 @@ export function PractisePage({ part }: { part?: string | undefined }) {
   return (
     <div className="stack">
       <h1>{say('practise.title')}</h1>
+      <InEnglish />
       {names.length > 1 && (
         <nav aria-label={say('practise.parts')} className="parts">
           <ul>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ChangeEvent } from 'react';
 import { Confirm } from '@/components/confirm';
 import { download } from '@/components/download';
+import { fileTrouble } from '@/components/file-trouble';
 import { say } from '@/components/say';
 import { changeSettings, OTHER_MESSENGER, withoutRule, withRule, type Settings } from '@/lib/settings';
 import type { Rule } from '@/lib/sites/page/rule';
@@ -28,7 +29,7 @@ export function ShownMessengers({ settings }: { settings: Settings }) {
       if (site === OTHER_MESSENGER) await changeSettings((now) => withRule(now, host, rule));
       tell(say(site === OTHER_MESSENGER ? 'shown.broughtIn' : 'shown.known', { host }));
     } catch (error) {
-      tell(say('settings.importTrouble', { message: error instanceof Error ? error.message : String(error) }));
+      tell(say('settings.importTrouble', { message: fileTrouble(error) }));
     }
     input.value = '';
   }

@@ -25,10 +25,11 @@ export function Study({ id }: { id: string }) {
   const { finding, study, limit, source } = evidenceOf(id);
   return (
     <div>
-      <p>{finding}</p>
-      <p className="soft">
-        {say('settings.limit', { limit })}
-        <br />
+      <p lang="en" dir="auto">
+        {finding}
+      </p>
+      <p className="soft">{say('settings.limit', { limit })}</p>
+      <p className="soft" lang="en" dir="auto">
         {study}. {source}
       </p>
     </div>

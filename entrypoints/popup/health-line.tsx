@@ -11,7 +11,7 @@ function sentence(health: SiteHealth | undefined, unsure: boolean): string {
   if (!health) return say('health.waiting');
   if (health.state === 'noThread') return say('health.noThread');
   if (unsure) return say('health.unsure');
-  if (health.state === 'changed') return say('health.changed', { sought: health.sought ?? '' });
+  if (health.state === 'changed') return say('health.changed');
   const composer = say(health.composer ? 'health.composer' : 'health.noComposer');
   if (health.state === 'post') return say('health.post', { composer });
   return say('health.reading', { count: health.messages, composer });
@@ -40,7 +40,7 @@ export function HealthLine({ tab, hostname, preferences }: HealthLineProps) {
     <div className="health small" data-state={health?.state ?? 'waiting'}>
       <output>{sentence(health, unsure)}</output>
       {changed && !unsure && health.selector && (
-        <p className="soft">{say('health.changedWhere', { selector: health.selector })}</p>
+        <p className="soft">{say('health.changedWhere', { sought: health.sought ?? '', selector: health.selector })}</p>
       )}
       {!health && (
         <button type="button" className="button" onClick={() => void browser.tabs.reload(tab)}>

@@ -21,7 +21,9 @@ export function OpeningLine({ opening, name, thread }: OpeningLineProps) {
 
   return (
     <p className="opening row">
-      <q dir="auto">{opening.text}</q>
+      <q dir="auto">
+        <span lang="en">{opening.text}</span>
+      </q>
       <button
         type="button"
         className="button quiet push"

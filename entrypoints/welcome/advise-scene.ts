@@ -6,6 +6,7 @@ import { habits } from '@/lib/habits';
 import { nothingKept, type Moment } from '@/lib/habits/habit';
 import { read } from '@/lib/language/read';
 import { say } from '@/components/say';
+import { sayReason } from './say-reason';
 import type { Scene } from './scenes';
 
 /** What the coach says to a made-up chat and a draft: the same engine as in a messenger. */
@@ -31,5 +32,5 @@ export function adviseScene({ id, messages, events }: Scene, draft: string, now:
     events,
     balance: analyseThread([]),
   };
-  return advise(moment, habits, noHistory, allOn);
+  return advise(moment, habits, noHistory, { ...allOn, say: sayReason });
 }

@@ -64,7 +64,7 @@ function Said({ nudge, offers, draft, insert }: SaidProps) {
 function NudgeSaid({ nudge: { remark, rewrite, about, evidence }, insert }: { nudge: Nudge; insert: Insert }) {
   return (
     <>
-      <p dir="auto">{remark}</p>
+      <p>{remark}</p>
       {rewrite && (
         <p className="row">
           <span className="small soft">{say('try.instead')}</span>
@@ -88,8 +88,8 @@ function Why({ reason, evidence: { finding, limit, study } }: { reason?: string 
   return (
     <details className="small">
       <summary>{say('try.why')}</summary>
-      {reason && <p dir="auto">{reason}</p>}
-      <p dir="auto">
+      {reason && <p>{reason}</p>}
+      <p lang="en" dir="auto">
         {finding} {limit} <span className="soft">({study})</span>
       </p>
     </details>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { InEnglish } from '@/components/in-english';
 import { say } from '@/components/say';
 import type { Span } from '@/lib/coach/advice';
 import { adviseScene } from './advise-scene';
@@ -38,6 +39,7 @@ export function TryIt() {
     <section aria-labelledby="try">
       <h2 id="try">{say('try.title')}</h2>
       <p className="soft">{say('try.hint')}</p>
+      <InEnglish />
       <fieldset className="scenes row">
         <legend className="visually-hidden">{say('try.scenes')}</legend>
         {all.map((one) => (

@@ -1,6 +1,8 @@
 import { textHash } from '@/lib/conversation/row';
 import type { Habit, Moment } from '@/lib/habits/habit';
 import type { HabitId, Switchable } from '@/lib/habits/ids';
+import { speaker } from '@/lib/locales/catalogue';
+import { reasons } from '@/lib/locales/en/reasons';
 import { evidenceOf } from '@/lib/phrases/evidence';
 import { silence, type Advice, type Offer } from './advice';
 import { fades } from './fading';
@@ -11,13 +13,14 @@ import { nudgeFor } from './nudge';
 import { unsaid } from './once';
 import { rank, type Candidate } from './rank';
 import { readingMs } from './reading-time';
+import type { SayReason } from './reason';
 import { inRegister, registerOf, withEmoji } from './register';
 import { hushOf } from './safety';
 import { starters, wayOut } from './starters';
 import { isTender } from './tender';
 import { theirTurn } from './turn';
 
-/** What the person switched on, and the language being written. */
+/** What the person switched on, the language being written, and the one reasons are said in. */
 export interface Options {
   chips: boolean;
   nudges: boolean;
@@ -26,9 +29,17 @@ export interface Options {
   off: readonly Switchable[];
   /** Two-letter code of the conversation's language; null when unsure, which is taken for a language Tend speaks. */
   language: string | null;
+  say: SayReason;
 }
 
-export const allOn: Options = { chips: true, nudges: true, balance: true, off: [], language: null };
+export const allOn: Options = {
+  chips: true,
+  nudges: true,
+  balance: true,
+  off: [],
+  language: null,
+  say: speaker(reasons, 'en'),
+};
 
 /** With this many words in the draft chips hide, unless asked for. */
 const WRITING = 3;
@@ -52,7 +63,7 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
   const hush = hushOf(moment, history.handle.reopenedAt);
   if (hush === 'crisisTheirs' || hush === 'crisisOwn') return { ...silence, note: hush };
   if (hush === 'closed' || history.handle.closedAt !== null) return silence;
-  if (hush === 'hurt') return { ...silence, offers: moment.pull ? toOffers(wayOut(moment), moment) : [] };
+  if (hush === 'hurt') return { ...silence, offers: moment.pull ? toOffers(wayOut(moment), moment, options.say) : [] };
 
   const balance =
     options.balance && moment.kind === 'direct' && !moment.tender && moment.balance.enough ? moment.balance : null;
@@ -63,7 +74,7 @@ export function advise(given: Moment, habits: readonly Habit[], history: History
   const asked = practised.filter(({ push }) => push || moment.pull);
   const chips =
     options.chips && chipsMayCome(moment) ? chosen(moment, asked, history, options) : { offers: [], faded: false };
-  const nudge = options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history, options.off) : null;
+  const nudge = options.nudges && nudgeMayCome(moment) ? nudgeFor(moment, asked, history, options) : null;
   const askedInVain = moment.pull && chips.offers.length === 0 && !nudge;
   return {
     ...silence,
@@ -98,7 +109,7 @@ function chosen(
   moment: Moment,
   habits: readonly Habit[],
   history: History,
-  { off }: Options,
+  { off, say }: Options,
 ): { offers: Offer[]; faded: boolean } {
   const chances = moment.pull ? [] : turnChances(moment);
   const suggested = candidates(
@@ -110,12 +121,13 @@ function chosen(
   const faded = ranked.length === 0 && fresh.length < suggested.length;
   // Words for any post only where there are none for this one.
   const full = ranked.length >= (moment.kind === 'public' ? 1 : OFFERS);
-  if (!moment.pull || full) return { offers: toOffers(ranked, moment), faded };
+  if (!moment.pull || full) return { offers: toOffers(ranked, moment, say), faded };
   const taken = ranked.map(({ habit }) => habit);
   const more = starters(moment).filter(
     ({ habit }) => !off.includes(habit) && hasPlace(habit, moment) && !taken.includes(habit),
   );
-  return { offers: toOffers([...ranked, ...rank(candidates(more, moment), history, moment)], moment), faded: false };
+  const filled = [...ranked, ...rank(candidates(more, moment), history, moment)];
+  return { offers: toOffers(filled, moment, say), faded: false };
 }
 
 /** A habit names its wordings best first: each further one needs a reason (the first is worn) to be taken instead. */
@@ -131,14 +143,15 @@ function candidates(suggested: readonly Omit<Candidate, 'id'>[], { seed, tail }:
   return suggested.map((one) => ({ ...one, id: textHash(`offer ${seed} ${anchor} ${one.phrase}`) }));
 }
 
-function toOffers(ranked: readonly Candidate[], moment: Moment): Offer[] {
+function toOffers(ranked: readonly Candidate[], moment: Moment, say: SayReason): Offer[] {
   const register = registerOf(moment);
   const author = moment.kind === 'group' ? (theirTurn(moment).at(-1)?.message.author ?? null) : null;
   if (moment.kind === 'group' && author === null) return [];
-  return ranked.slice(0, OFFERS).map(({ fit: _, waits: __, evidence, text, select, ...offer }) => {
+  return ranked.slice(0, OFFERS).map(({ fit: _, waits: __, evidence, text, select, reason, ...offer }) => {
     const glad = !moment.tender && GLAD.includes(evidence);
     const typed = inRegister(glad ? withEmoji(text, register) : text, select, register);
-    return { ...offer, ...(author ? addressed(typed, author) : typed), evidence: evidenceOf(evidence) };
+    const said = { reason: say(reason.key, reason.values), evidence: evidenceOf(evidence) };
+    return { ...offer, ...(author ? addressed(typed, author) : typed), ...said };
   });
 }
 

@@ -1,15 +1,12 @@
 import type { Moment, Suggestion } from '@/lib/habits/habit';
 import { moveChances, type Chances } from '@/lib/language/moves';
 import type { Reading } from '@/lib/language/reading';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import type { EasyMove } from '@/lib/phrases/easy';
 import type { Wording } from '@/lib/phrases/phrase';
 import { chance } from './rank';
+import { because } from './reason';
 import { everything, theirTurn, type Said } from './turn';
-
-const say = speaker(reasons, 'en');
 
 /** Nothing light is said to this much. */
 const TOO_SAD = -3;
@@ -27,7 +24,7 @@ export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: r
     .flatMap(({ move, occasion, reason, evidence }) =>
       choose(words, occasion, moment)
         .toSorted((a, b) => chance(`${last.message.text} ${a.phrase}`) - chance(`${last.message.text} ${b.phrase}`))
-        .map((chosen) => ({ ...chosen, fit: 0.65 + 0.25 * likely[move], reason: say(reason), evidence })),
+        .map((chosen) => ({ ...chosen, fit: 0.65 + 0.25 * likely[move], reason: because(reason), evidence })),
     );
 }
 

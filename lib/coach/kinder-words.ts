@@ -1,17 +1,14 @@
 import type { Moment, Remark } from '@/lib/habits/habit';
 import { judgements } from '@/lib/language/judging';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { acknowledges, adviceFirst, judging, silverLinings } from '@/lib/phrases/en/care-review';
 import { reviewed, unsaid } from '@/lib/phrases/pattern';
 import type { Span } from './advice';
+import { because } from './reason';
 import { theirTurn } from './turn';
-
-const say = speaker(reasons, 'en');
 
 /** Blame, verdicts, and comfort that comes too soon in a draft, with a kinder way to say them where there is one. */
 export function kinderWords(moment: Moment): Remark[] {
-  const verdict = (about: string) => say('care.judging', { words: about });
+  const verdict = (about: string) => because('care.judging', { words: about });
   const reworded = reviewed(moment.draft, judging, verdict);
   const blamed = blame(moment).filter(({ rewrite, about }) => rewrite || unsaid([about], reworded).length > 0);
   const soon = tooSoon(moment);
@@ -24,7 +21,7 @@ function verdicts({ draft }: Moment, spans: readonly Span[]): Remark[] {
   return spans.map((about) => ({
     phrase: 'care.review.verdict',
     about,
-    remark: say('care.judging', { words: draft.slice(...about) }),
+    remark: because('care.judging', { words: draft.slice(...about) }),
     rewrite: null,
     fit: 0.66,
     evidence: 'observation',
@@ -49,7 +46,7 @@ function blame({ draft, draftReading }: Moment): Remark[] {
     return {
       phrase: 'care.review.blame',
       about,
-      remark: say('care.blame', { words: said }),
+      remark: because('care.blame', { words: said }),
       rewrite: text ? { text, select } : null,
       fit: 0.85,
       evidence: 'observation',
@@ -65,8 +62,8 @@ function tooSoon(moment: Moment): Remark[] {
   );
   if (!heard) return [];
   const [first] = [
-    ...reviewed(draft, silverLinings, (words) => say('care.atLeast', { words })),
-    ...reviewed(draft, adviceFirst, () => say('care.advice')),
+    ...reviewed(draft, silverLinings, (words) => because('care.atLeast', { words })),
+    ...reviewed(draft, adviceFirst, () => because('care.advice')),
   ].map((remark) => ({ ...remark, fit: 0.8 }));
   const about = first?.about ?? draftReading?.advice[0];
   if (!about || acknowledges.test(draft.slice(0, about[0]))) return [];
@@ -84,7 +81,7 @@ function advice(draft: string, [start, end]: Span): Remark {
   return {
     phrase: 'care.review.advice',
     about,
-    remark: say('care.advice'),
+    remark: because('care.advice'),
     rewrite,
     fit: 0.8,
     evidence: 'listenersFirst',

@@ -1,8 +1,7 @@
+import { because } from './reason';
 import { theirTurn } from './turn';
 import type { Moment } from '@/lib/habits/habit';
 import type { Candidate } from './rank';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose, OPENING } from '@/lib/phrases/choose';
 import type { Values } from '@/lib/phrases/fill';
 import type { Wording } from '@/lib/phrases/phrase';
@@ -10,8 +9,6 @@ import { pauses } from '@/lib/phrases/en/pauses';
 import { posts } from '@/lib/phrases/en/posts';
 import { starters as words } from '@/lib/phrases/en/starters';
 import { proposedDay } from './days';
-
-const say = speaker(reasons, 'en');
 
 type Starter = Omit<Candidate, 'id'>;
 
@@ -44,7 +41,7 @@ function filled(among: readonly Wording[], occasion: string, moment: Moment, val
       ...chosen,
       habit: wording.habit,
       fit: 0.4,
-      reason: say('coach.starter'),
+      reason: because('coach.starter'),
       evidence: evidenceFor(wording),
     })),
   );
@@ -66,7 +63,7 @@ export function wayOut(moment: Moment): Candidate[] {
       id: `pause ${moment.seed}`,
       habit: 'boundaries',
       fit: 1,
-      reason: say('coach.pause'),
+      reason: because('coach.pause'),
       evidence: 'requests',
     }));
 }

@@ -1,10 +1,9 @@
 import type { Span } from '@/lib/coach/advice';
 import { easyReplies, mineBefore } from '@/lib/coach/easy';
+import { because, type ReasonKey } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
 import { looksPraise } from '@/lib/language/looks';
 import type { Deed } from '@/lib/language/reading';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { appreciate as words } from '@/lib/phrases/en/appreciate';
 import { thanksMoves, thanksWords } from '@/lib/phrases/en/easy/thanks';
@@ -12,8 +11,6 @@ import { flattery, looksOnly } from '@/lib/phrases/en/appreciate-review';
 import { reviewed, unsaid } from '@/lib/phrases/pattern';
 import type { Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Thanks that name the deed; a good word for what was achieved or worked at. Looks are left alone. */
 export const appreciate: Habit = {
@@ -98,29 +95,28 @@ const isClean = (gerund: string): boolean =>
   !/\b(?:i|i'm|im|it's|and|but|or|to|the|a|my|your|of|in|on|at|for|with|so|that|this|it|me|you)$/i.test(gerund) &&
   /^[\p{L}\p{N}\s'’-]+$/u.test(gerund);
 
-function said(
-  moment: Moment,
-  occasion: string,
-  values: Values,
-  fit: number,
-  reason: Parameters<typeof say>[0],
-): Suggestion[] {
+function said(moment: Moment, occasion: string, values: Values, fit: number, reason: ReasonKey): Suggestion[] {
   const evidence = occasion.startsWith('favour') || occasion === 'thanked' ? 'gratitude' : 'compliments';
-  return choose(words, occasion, moment, values).map((chosen) => ({ ...chosen, fit, reason: say(reason), evidence }));
+  return choose(words, occasion, moment, values).map((chosen) => ({
+    ...chosen,
+    fit,
+    reason: because(reason),
+    evidence,
+  }));
 }
 
 /** Praise of looks with words for what was chosen or done, or none where only the writer knows them. */
 function looks({ draft }: Moment): Remark[] {
-  const known = reviewed(draft, looksOnly, () => say('appreciate.looks'));
+  const known = reviewed(draft, looksOnly, () => because('appreciate.looks'));
   const others = unsaid(looksPraise(draft), known).map((about): Remark => {
-    const remark = say('appreciate.looks');
+    const remark = because('appreciate.looks');
     return { phrase: 'appreciate.review.others', about, remark, rewrite: null, fit: 0.7, evidence: 'compliments' };
   });
   return [...known, ...others];
 }
 
 const flattering = ({ draft }: Moment): Remark[] =>
-  reviewed(draft, flattery, (words) => say('appreciate.flattery', { words }));
+  reviewed(draft, flattery, (words) => because('appreciate.flattery', { words }));
 
 const PLAIN_THANKS =
   /^\W*(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|very much|for (?:everything|that|all|it|this)))?[\s!.]*$/i;
@@ -138,7 +134,7 @@ function plainThanks(moment: Moment): Remark[] {
     {
       phrase: 'appreciate.review.plain',
       about,
-      remark: say('appreciate.plain'),
+      remark: because('appreciate.plain'),
       rewrite: { text, select: null },
       fit: 0.65,
       evidence: 'gratitude',

@@ -1,12 +1,9 @@
+import { because, type Reason } from '@/lib/coach/reason';
 import { theirTurn, type Said } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { attachment as words, closing, silenceAsNo } from '@/lib/phrases/en/attachment';
 import { reviewed } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /**
  * Reassurance or room, as the writer's own self-check says; silent before it was taken.
@@ -21,9 +18,11 @@ export const attachment: Habit = {
     const last = turn.at(-1);
     if (moment.kind !== 'direct' || !last || turn.some(isHard)) return [];
     return [
-      ...(worries(moment) && ROOM.test(last.message.text) ? offered(moment, 'room', 0.68, say('attachment.room')) : []),
-      ...(worries(moment) && wentShort(moment, last) ? offered(moment, 'ask', 0.62, say('attachment.ask')) : []),
-      ...(withdraws(moment) && turn.some(isWarm) ? offered(moment, 'warm', 0.68, say('attachment.warm')) : []),
+      ...(worries(moment) && ROOM.test(last.message.text)
+        ? offered(moment, 'room', 0.68, because('attachment.room'))
+        : []),
+      ...(worries(moment) && wentShort(moment, last) ? offered(moment, 'ask', 0.62, because('attachment.ask')) : []),
+      ...(withdraws(moment) && turn.some(isWarm) ? offered(moment, 'warm', 0.68, because('attachment.warm')) : []),
     ];
   },
 
@@ -31,10 +30,10 @@ export const attachment: Habit = {
     if (moment.kind !== 'direct') return [];
     return [
       ...(worries(moment)
-        ? reviewed(moment.draft, silenceAsNo, (about) => say('attachment.silence', { words: about }))
+        ? reviewed(moment.draft, silenceAsNo, (about) => because('attachment.silence', { words: about }))
         : []),
       ...(withdraws(moment) && theirTurn(moment).some(isWarm)
-        ? reviewed(moment.draft, closing, (about) => say('attachment.closing', { words: about }))
+        ? reviewed(moment.draft, closing, (about) => because('attachment.closing', { words: about }))
         : []),
     ];
   },
@@ -60,6 +59,6 @@ const WARM =
 
 const isWarm = ({ message: { text } }: Said): boolean => WARM.test(text) && !/\b(?:lol|haha\w*|jk)\b/i.test(text);
 
-function offered(moment: Moment, occasion: string, fit: number, reason: string): Suggestion[] {
+function offered(moment: Moment, occasion: string, fit: number, reason: Reason): Suggestion[] {
   return choose(words, occasion, moment).map((chosen) => ({ ...chosen, fit, reason, evidence: 'responsiveness' }));
 }

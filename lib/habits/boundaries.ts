@@ -1,7 +1,6 @@
 import type { Span } from '@/lib/coach/advice';
+import { because, type Reason } from '@/lib/coach/reason';
 import { contentWords, everything, theirTurn, told, type Said } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import {
   asksFavour,
@@ -19,8 +18,6 @@ import { gentlerQuestions } from '@/lib/phrases/en/boundaries-review';
 import { reviewed, straight } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
-const say = speaker(reasons, 'en');
-
 /**
  * A way out of a subject, a kind no, and care with what is theirs. Speaks on request; unasked only when they press
  * after a no of the writer's, and about topics that the writer noted down as off limits for this person.
@@ -32,12 +29,12 @@ export const boundaries: Habit = {
   suggest(moment) {
     const turn = theirTurn(moment);
     const pressed = isPressed(moment, turn);
-    if (pressed) return offer(moment, 'pressed', 0.8, say('boundaries.pressed'));
+    if (pressed) return offer(moment, 'pressed', 0.8, because('boundaries.pressed'));
     if (!moment.pull || told(turn, 'empathy', SURELY)) return [];
     if (turn.some(({ message }) => isUneasy(straight(message.text))))
-      return offer(moment, 'change', 0.85, say('boundaries.change'));
+      return offer(moment, 'change', 0.85, because('boundaries.change'));
     return turn.some(({ message }) => asksFavour.test(message.text))
-      ? offer(moment, 'no', 0.62, say('boundaries.no'))
+      ? offer(moment, 'no', 0.62, because('boundaries.no'))
       : [];
   },
 
@@ -52,7 +49,7 @@ const SURELY = 0.55;
 
 const isUneasy = (text: string): boolean => discomfort.test(text) && !atEase.test(text);
 
-const offer = (moment: Moment, occasion: string, fit: number, reason: string): Suggestion[] =>
+const offer = (moment: Moment, occasion: string, fit: number, reason: Reason): Suggestion[] =>
   choose(words, occasion, moment).map((chosen) => ({ ...chosen, fit, reason, evidence: 'sayingNo' }));
 
 /** They ask again what the writer's last turn said no to. */
@@ -85,7 +82,7 @@ function offLimits({ draft, offLimits: topics }: Moment): Remark[] {
   });
   if (!topic) return [];
   return [
-    remark('offLimits', mentions(draft, topic) ?? whole(draft), say('boundaries.offLimits', { topic }), 0.9, null),
+    remark('offLimits', mentions(draft, topic) ?? whole(draft), because('boundaries.offLimits', { topic }), 0.9, null),
   ];
 }
 
@@ -102,7 +99,7 @@ function confidence({ draft }: Moment): Remark[] {
   const found = passesOn.map((pattern) => text.match(pattern)).find((match) => match !== null);
   if (found?.index === undefined || ownNews.test(text)) return [];
   const about: Span = [found.index, found.index + found[0].length];
-  return [remark('confidence', about, say('boundaries.confidence'), 0.85, null, 'confidences')];
+  return [remark('confidence', about, because('boundaries.confidence'), 0.85, null, 'confidences')];
 }
 
 const NO_PROBLEM = 'No problem at all, maybe another time.';
@@ -115,7 +112,7 @@ function afterNo(moment: Moment): Remark[] {
     ({ message, reading }) => refuses.test(straight(message.text)) && !reading.asks,
   );
   if (!refused || !asked || !(asked.asks || asked.plans.length > 0) || !isPressing(straight(draft))) return [];
-  return [remark('afterNo', whole(draft), say('boundaries.afterNo'), 0.85, NO_PROBLEM)];
+  return [remark('afterNo', whole(draft), because('boundaries.afterNo'), 0.85, NO_PROBLEM)];
 }
 
 function tooPersonal({ draft, relationship }: Moment): Remark[] {
@@ -124,7 +121,7 @@ function tooPersonal({ draft, relationship }: Moment): Remark[] {
   const patterns = close
     ? intrusive.filter(({ id }) => !/\.(?:belief|past|body|status|age|substances|address|secret)$/.test(id))
     : [...intrusive, ...gentlerQuestions];
-  return reviewed(draft, patterns, () => say('boundaries.intrusive'))
+  return reviewed(draft, patterns, () => because('boundaries.intrusive'))
     .slice(0, 1)
     .map((found) => (standsAlone(draft, found.about) ? found : { ...found, rewrite: null }));
 }
@@ -138,7 +135,7 @@ const whole = (draft: string): Span => [0, draft.trimEnd().length];
 function remark(
   key: string,
   about: Span,
-  said: string,
+  said: Reason,
   fit: number,
   rewrite: string | null,
   evidence = 'pressure',

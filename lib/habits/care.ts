@@ -1,18 +1,15 @@
 import { proposedDay } from '@/lib/coach/days';
 import { easyReplies, mineBefore } from '@/lib/coach/easy';
 import { kinderWords } from '@/lib/coach/kinder-words';
+import { because } from '@/lib/coach/reason';
 import { theirTurn, told, type Said } from '@/lib/coach/turn';
 import type { Need, Reading } from '@/lib/language/reading';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { care as words, news, type News } from '@/lib/phrases/en/care';
 import { easeMoves, easeWords } from '@/lib/phrases/en/easy/ease';
 import { newsMoves, newsWords } from '@/lib/phrases/en/easy/news';
 import { agreeing } from '@/lib/phrases/fill';
 import type { Habit, Moment, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** A wrong word of joy hurts more than a missing one. */
 const SURE: Record<Exclude<Need['kind'], 'none'>, number> = { empathy: 0.6, celebrate: 0.65 };
@@ -78,7 +75,7 @@ function answered(moment: Moment, { message, reading }: Said): Suggestion[] {
   return choose(words, occasionOf(found, need, text), moment, values).map((chosen) => ({
     ...chosen,
     fit: who && chosen.text.includes(who) ? found.fit + 0.02 : found.fit,
-    reason: need.kind === 'empathy' ? say('care.bad') : say('care.good'),
+    reason: need.kind === 'empathy' ? because('care.bad') : because('care.good'),
     evidence: need.kind === 'empathy' ? 'listenersFirst' : 'capitalising',
   }));
 }
@@ -165,7 +162,7 @@ function apologies(moment: Moment, turn: readonly Said[]): Suggestion[] {
   return choose(words, 'apology', moment).map((chosen) => ({
     ...chosen,
     fit: 0.93,
-    reason: say('care.apology'),
+    reason: because('care.apology'),
     evidence: 'responsiveness',
   }));
 }
@@ -178,7 +175,7 @@ function birthday(moment: Moment, turn: readonly Said[]): Suggestion[] {
   return choose(words, 'birthday', moment).map((chosen) => ({
     ...chosen,
     fit: 0.96,
-    reason: say('care.good'),
+    reason: because('care.good'),
     evidence: 'capitalising',
   }));
 }

@@ -1,13 +1,10 @@
 import { proposedDay } from '@/lib/coach/days';
 import { interestsIn } from '@/lib/coach/interests';
+import { because, type Reason } from '@/lib/coach/reason';
 import { everything, theirTurn, type Said } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { commonGround as words } from '@/lib/phrases/en/common-ground';
 import type { Habit, Moment, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** A bridge on what both like; first words to somebody new, on what they said. Speaks on request only. */
 export const commonGround: Habit = {
@@ -31,7 +28,7 @@ function shared(moment: Moment): Suggestion[] {
   const theirs = [...interestsIn(said.filter(({ message }) => message.from === 'them')), ...moment.interests.theirs];
   const interest = theirs.find((one) => mine.some((other) => isSame(one, other)) && !isOffLimits(moment, one));
   if (!interest) return [];
-  return told(moment, 'shared', interest, 0.72, say('commonGround.shared', { interest }));
+  return told(moment, 'shared', interest, 0.72, because('commonGround.shared', { interest }));
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase().trim() === other.toLowerCase().trim();
@@ -43,11 +40,11 @@ const isOffLimits = ({ offLimits }: Moment, interest: string): boolean =>
 function first(moment: Moment, turn: readonly Said[]): Suggestion[] {
   if (moment.relationship !== 'new' || turn.length !== moment.tail.length) return [];
   const interest = interestsIn(turn).find((one) => !isOffLimits(moment, one));
-  if (interest) return told(moment, 'first', interest, 0.7, say('commonGround.first', { interest }));
-  return told(moment, 'hello', '', 0.5, say('commonGround.hello'));
+  if (interest) return told(moment, 'first', interest, 0.7, because('commonGround.first', { interest }));
+  return told(moment, 'hello', '', 0.5, because('commonGround.hello'));
 }
 
-function told(moment: Moment, occasion: string, interest: string, fit: number, reason: string): Suggestion[] {
+function told(moment: Moment, occasion: string, interest: string, fit: number, reason: Reason): Suggestion[] {
   const weekend = proposedDay(moment.now, moment.utcOffset, 'walk');
   const evidence = occasion === 'shared' ? 'followUps' : 'firstMessages';
   return choose(words, occasion, moment, { weekend, ...(interest && { interest }) }).map((chosen) => ({

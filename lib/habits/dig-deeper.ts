@@ -1,17 +1,14 @@
 import { deepestToAsk } from '@/lib/coach/depth';
 import { daysBetween, weekday } from '@/lib/coach/days';
 import { chance } from '@/lib/coach/rank';
+import { because } from '@/lib/coach/reason';
 import { theirTurn, type Said } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose, OPENING } from '@/lib/phrases/choose';
 import { shallow } from '@/lib/phrases/en/dig-deeper';
 import { starters } from '@/lib/phrases/en/starters';
 import { deeperOpeners } from '@/lib/phrases/en/dig-deeper-review';
 import { reviewed } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Starters that invite a real answer, one step deeper than they went themselves. Speaks on request only. */
 export const digDeeper: Habit = {
@@ -46,7 +43,7 @@ export const digDeeper: Habit = {
       .map(({ chosen }): Suggestion => ({
         ...chosen,
         fit: 0.55,
-        reason: say('digDeeper.starter'),
+        reason: because('digDeeper.starter'),
         evidence: 'deepTalk',
       }));
   },
@@ -105,7 +102,6 @@ function opens(moment: Moment): boolean {
 }
 
 const remarks = ({ draft }: Moment): Remark[] =>
-  reviewed(draft, [...shallow, ...deeperOpeners], (words) => say('digDeeper.shallow', { words: words.trim() })).slice(
-    0,
-    1,
-  );
+  reviewed(draft, [...shallow, ...deeperOpeners], (words) =>
+    because('digDeeper.shallow', { words: words.trim() }),
+  ).slice(0, 1);

@@ -1,4 +1,5 @@
 import type { Evidence, Nudge, Offer } from '@/lib/coach/advice';
+import type { Reason } from '@/lib/coach/reason';
 import type { Balance } from '@/lib/conversation/balance';
 import type { Message, ThreadKind } from '@/lib/conversation/thread';
 import type { Reading } from '@/lib/language/reading';
@@ -75,7 +76,9 @@ export interface Moment extends Kept {
 }
 
 /** What a habit proposes; the coach adds ids and evidence, filters and ranks. */
-export interface Suggestion extends Pick<Offer, 'phrase' | 'text' | 'select' | 'reason'> {
+export interface Suggestion extends Pick<Offer, 'phrase' | 'text' | 'select'> {
+  /** Why now. */
+  reason: Reason;
   /** 0 to 1: how sure the habit is that this fits. Under the coach's threshold nothing is shown. */
   fit: number;
   evidence: Evidence['id'];
@@ -83,7 +86,9 @@ export interface Suggestion extends Pick<Offer, 'phrase' | 'text' | 'select' | '
   waits?: true;
 }
 
-export interface Remark extends Pick<Nudge, 'phrase' | 'about' | 'remark' | 'rewrite'> {
+export interface Remark extends Pick<Nudge, 'phrase' | 'about' | 'rewrite'> {
+  /** What is noticed. */
+  remark: Reason;
   fit: number;
   evidence: Evidence['id'];
 }

@@ -1,16 +1,13 @@
 import type { Span } from '@/lib/coach/advice';
 import { proposedDay } from '@/lib/coach/days';
+import { because } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { fits } from '@/lib/phrases/cue';
 import { invite as words, inviteCues } from '@/lib/phrases/en/invite';
 import { pressingWords } from '@/lib/phrases/en/invite-review';
 import { reviewed } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Invitations with a day as a proposal and an easy way to say no. */
 export const invite: Habit = {
@@ -28,7 +25,7 @@ export const invite: Habit = {
       days.map(([slot, activity]) => [slot, proposedDay(moment.now, moment.utcOffset, activity)]),
     );
     const asked = turn.some(({ reading }) => reading.questions.some(({ kind }) => kind !== 'greeting'));
-    const reason = say(cue.occasion === 'miss' ? 'invite.miss' : 'invite.wish');
+    const reason = because(cue.occasion === 'miss' ? 'invite.miss' : 'invite.wish');
     return choose(words, cue.occasion, moment, values).map((chosen) => ({
       ...chosen,
       fit: asked ? cue.fit - 0.3 : cue.fit,
@@ -39,7 +36,7 @@ export const invite: Habit = {
 
   review(moment) {
     return [
-      ...reviewed(moment.draft, pressingWords, (pressed) => say('invite.pressing', { words: pressed })),
+      ...reviewed(moment.draft, pressingWords, (pressed) => because('invite.pressing', { words: pressed })),
       ...withoutDay(moment),
     ];
   },
@@ -63,7 +60,7 @@ function withoutDay({ draft, kind, now, utcOffset }: Moment): Remark[] {
     {
       phrase: 'invite.review.day',
       about,
-      remark: say('invite.open'),
+      remark: because('invite.open'),
       rewrite: { text, select },
       fit: 0.7,
       evidence: 'invitations',

@@ -1,14 +1,11 @@
-import { daysBetween, proposedDay, weekday } from '@/lib/coach/days';
+import { daysBetween, proposedDay } from '@/lib/coach/days';
+import { because, type Reason } from '@/lib/coach/reason';
 import { contentWords, everything, type Said } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { fits, topicOf } from '@/lib/phrases/cue';
 import { keepInTouch as words, laterCues } from '@/lib/phrases/en/keep-in-touch';
 import { agreeing, type Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** "How did the interview go?" once its day has passed; a check-in, on request, after a longer silence than usual. */
 export const keepInTouch: Habit = {
@@ -70,17 +67,16 @@ function dayOf(moment: Moment, { what, flipped, at, hard }: Coming): Suggestion[
   const ago = daysBetween(at, moment.now, moment.utcOffset);
   const values: Values = { event: flipped, ...agreeing(flipped) };
   if (ago === 0) {
-    if (what === 'birthday') return offer(moment, 'birthday', {}, 0.95, say('keepInTouch.birthday'));
-    if (hard) return offer(moment, 'today.hard', values, 0.95, say('keepInTouch.hard', values));
-    return BIG.test(what) ? offer(moment, 'today', values, 0.7, say('listen.event', values)) : [];
+    if (what === 'birthday') return offer(moment, 'birthday', {}, 0.95, because('keepInTouch.birthday'));
+    if (hard) return offer(moment, 'today.hard', values, 0.95, because('keepInTouch.hard', values));
+    return BIG.test(what) ? offer(moment, 'today', values, 0.7, because('listen.event', values)) : [];
   }
   if (ago < 0 || ago > STILL_ASK) return [];
-  const day = ago === 1 ? 'yesterday' : ago < 7 ? `on ${weekday(at, moment.utcOffset)}` : `${ago} days ago`;
   const occasion = hard ? 'after.hard' : JOY.test(what) ? 'after.joy' : 'after';
-  return offer(moment, occasion, values, 0.95, say('keepInTouch.after', { event: flipped, day }));
+  return offer(moment, occasion, values, 0.95, because('keepInTouch.after', { event: flipped, count: ago }));
 }
 
-function offer(moment: Moment, occasion: string, values: Values, fit: number, reason: string): Suggestion[] {
+function offer(moment: Moment, occasion: string, values: Values, fit: number, reason: Reason): Suggestion[] {
   return choose(words, occasion, moment, values).map((chosen) => ({ ...chosen, fit, reason, evidence: 'reachingOut' }));
 }
 
@@ -97,7 +93,7 @@ function later(moment: Moment): Suggestion[] {
   for (const { reading } of heard.slice(0, 8)) {
     for (const cue of laterCues) {
       const clause = reading.clauses.find((one) => fits(cue, one));
-      if (clause) return offer(moment, cue.occasion, topicOf(cue, clause) ?? {}, cue.fit, say('keepInTouch.later'));
+      if (clause) return offer(moment, cue.occasion, topicOf(cue, clause) ?? {}, cue.fit, because('keepInTouch.later'));
     }
   }
   return [];
@@ -111,5 +107,5 @@ function checkIn(moment: Moment): Suggestion[] {
   const last = moment.tail.findLast(({ at }) => at !== null)?.at ?? moment.lastContactAt;
   if (last === null || moment.now - last < (moment.cadenceDays ?? USUAL) * DAY) return [];
   const values = { evening: proposedDay(moment.now, moment.utcOffset, 'call') };
-  return offer(moment, 'gap', values, 0.6, say('keepInTouch.gap'));
+  return offer(moment, 'gap', values, 0.6, because('keepInTouch.gap'));
 }

@@ -1,3 +1,4 @@
+import { because } from '@/lib/coach/reason';
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import { daysBetween } from '@/lib/coach/days';
 import { easyReplies } from '@/lib/coach/easy';
@@ -5,16 +6,12 @@ import { toldIn } from '@/lib/coach/told';
 import { answers } from '@/lib/language/answers';
 import type { Event } from '@/lib/language/reading';
 import { selfFocused } from '@/lib/language/self-focus';
-import { reasons } from '@/lib/locales/en/reasons';
-import { speaker } from '@/lib/locales/catalogue';
 import { choose } from '@/lib/phrases/choose';
 import { echoMoves, echoWords } from '@/lib/phrases/en/easy/echo';
 import { listen as telling } from '@/lib/phrases/en/listen';
 import { everyday } from '@/lib/phrases/en/listen-everyday';
 import type { Values } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 const words = [...telling, ...everyday];
 
@@ -76,7 +73,7 @@ function told(
   occasion: string,
   values: Values,
   fit: number,
-  reason = say('listen.followUp'),
+  reason = because('listen.followUp'),
 ): Suggestion[] {
   return choose(words, occasion, moment, values).map((chosen) => ({ ...chosen, fit, reason, evidence: 'questions' }));
 }
@@ -106,7 +103,7 @@ function ahead(moment: Moment, { message, reading }: Said): Suggestion[] {
   // Most who mention a dinner or a holiday in passing are about something else.
   const passing = occasion === 'event.joy' && !isBrief({ message, reading });
   const fit = passing ? ON_REQUEST : answerable(reading) ? 0.6 : 0.85;
-  return told(moment, occasion, values, fit, say('listen.event', values));
+  return told(moment, occasion, values, fit, because('listen.event', values));
 }
 
 /** The day itself is congratulated on, see care. */
@@ -154,7 +151,7 @@ function opened(moment: Moment): Suggestion[] {
   );
   if ([...contentWords(topic)].some((word) => later.has(word))) return [];
   const hard = theirTurn(moment).some(({ reading }) => reading.need.kind === 'empathy');
-  return told(moment, 'open', { topic }, 0.68, say('listen.open', { topic })).map((one) =>
+  return told(moment, 'open', { topic }, 0.68, because('listen.open', { topic })).map((one) =>
     hard ? one : { ...one, waits: true },
   );
 }
@@ -169,7 +166,7 @@ function passesOver({ tail, readings, kind, draft, draftReading }: Moment): Rema
   const asked = turn.findLast(({ reading }) => answerable(reading));
   if (!asked || answers(asked.reading, draft, draftReading)) return [];
   const topic = nameable(asked.reading.questions.at(-1)?.topic?.flipped);
-  const remark = topic ? say('listen.open', { topic }) : say('listen.openPlain');
+  const remark = topic ? because('listen.open', { topic }) : because('listen.openPlain');
   return [
     {
       phrase: 'listen.review.open',
@@ -191,7 +188,7 @@ function turns({ tail, readings, kind, draft, draftReading }: Moment): Remark[] 
     {
       phrase: 'listen.review.turned',
       about: [0, draft.length],
-      remark: say('listen.turned'),
+      remark: because('listen.turned'),
       rewrite: null,
       fit: 0.7,
       evidence: 'responsiveness',

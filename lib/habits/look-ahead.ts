@@ -2,17 +2,14 @@ import type { Span } from '@/lib/coach/advice';
 import { calledOffAt, isConfirmed, planMade, promisesMade } from '@/lib/coach/agreed';
 import { daysBetween, proposedDay, weekday } from '@/lib/coach/days';
 import { easyReplies } from '@/lib/coach/easy';
+import { because } from '@/lib/coach/reason';
 import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn';
 import type { Plan } from '@/lib/language/reading';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { CALLED_OFF, GRAVE, lookAhead as words, NO_DAY, PROPOSED, SEES_TO_IT } from '@/lib/phrases/en/look-ahead';
 import { meetingMoves, meetingWords } from '@/lib/phrases/en/easy/meeting';
 import { fill } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Turns "sometime" into a day, asks before it whether it still suits, and comes back to what the writer promised. */
 export const lookAhead: Habit = {
@@ -69,7 +66,7 @@ function theirs(moment: Moment): Suggestion[] {
   return [...named, ...plain].map((chosen) => ({
     ...chosen,
     fit: 0.85,
-    reason: say('lookAhead.theirs'),
+    reason: because('lookAhead.theirs'),
     evidence: 'invitations',
   }));
 }
@@ -84,7 +81,7 @@ function moved(moment: Moment): Suggestion[] {
   return choose(words, named ? 'moved.open' : 'moved', moment, { day }).map((chosen) => ({
     ...chosen,
     fit: 0.8,
-    reason: say('lookAhead.moved'),
+    reason: because('lookAhead.moved'),
     evidence: 'ifThen',
   }));
 }
@@ -107,7 +104,7 @@ function firmer({ firmness, vague, span, kind, by }: Plan, draft: string, day: s
     {
       phrase: 'look-ahead.review.day',
       about,
-      remark: say('lookAhead.vague', { words: said }),
+      remark: because('lookAhead.vague', { words: said }),
       rewrite: { text: lead + filled.text, select },
       fit: 0.85,
       evidence: 'invitations',
@@ -127,13 +124,14 @@ function confirmed(moment: Moment): Suggestion[] {
     return ahead > 0 && ahead <= BEFORE;
   });
   if (!plan) return [];
-  const when = daysBetween(now, plan.at, utcOffset) === 1 ? 'tomorrow' : weekday(plan.at, utcOffset);
-  const values = { when, on: when === 'tomorrow' ? when : `on ${when}` };
+  const count = daysBetween(now, plan.at, utcOffset);
+  const when = count === 1 ? 'tomorrow' : weekday(plan.at, utcOffset);
+  const values = { when, on: count === 1 ? when : `on ${when}` };
   const named = plan.what ? choose(words, 'confirm.activity', moment, { ...values, activity: plan.what }) : [];
   return [...named, ...choose(words, 'confirm', moment, values)].map((chosen) => ({
     ...chosen,
     fit: 0.9,
-    reason: say('lookAhead.confirm', { day: values.on }),
+    reason: because('lookAhead.confirm', { count }),
     evidence: 'ifThen',
   }));
 }
@@ -173,7 +171,7 @@ function promised(moment: Moment): Suggestion[] {
   return choose(words, TOGETHER.test(due.what) ? 'promised.meet' : 'promised', moment, values).map((chosen) => ({
     ...chosen,
     fit: 0.8,
-    reason: say('lookAhead.promised'),
+    reason: because('lookAhead.promised'),
     evidence: 'ifThen',
   }));
 }

@@ -1,14 +1,11 @@
 import { daysBetween, proposedDay } from '@/lib/coach/days';
+import { because } from '@/lib/coach/reason';
 import { everything, theirTurn } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { leaps, microSteps as words } from '@/lib/phrases/en/micro-steps';
 import { fill } from '@/lib/phrases/fill';
 import { reviewed } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Relationship, Remark, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** The steps, smallest first; `StepTaken.step` is one of them. The gift has its day and stands beside the ladder. */
 const LADDER: Partial<Record<Relationship, readonly string[]>> = {
@@ -39,7 +36,7 @@ export const microSteps: Habit = {
     return choose(words, next, moment, values).map((chosen): Suggestion => ({
       ...chosen,
       fit: 0.5,
-      reason: say('microSteps.next'),
+      reason: because('microSteps.next'),
       evidence: 'stepByStep',
     }));
   },
@@ -80,7 +77,7 @@ const YEAR = 365 * 24 * 60 * 60_000;
 /** A leap towards somebody new: a smaller step stands in its place, its day selected. */
 function tooBig({ draft, now, utcOffset }: Moment): Remark[] {
   const day = proposedDay(now, utcOffset, null);
-  return reviewed(draft, leaps, () => say('microSteps.leap'))
+  return reviewed(draft, leaps, () => because('microSteps.leap'))
     .slice(0, 1)
     .map((remark) => {
       const filled = remark.rewrite && fill(remark.rewrite.text.replace('{day}', '[{day}]'), { day });

@@ -1,16 +1,13 @@
 import type { Span } from '@/lib/coach/advice';
 import { deepestSaid } from '@/lib/coach/depth';
+import { because } from '@/lib/coach/reason';
 import { everything, theirTurn, type Said } from '@/lib/coach/turn';
 import type { Reading } from '@/lib/language/reading';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { discomfort } from '@/lib/phrases/en/boundaries';
 import { gentler, heavy, lighter, openUp as words } from '@/lib/phrases/en/open-up';
 import { straight } from '@/lib/phrases/pattern';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Beginnings of a small disclosure of one's own, at most one step deeper than the thread has been. Speaks on request only. */
 export const openUp: Habit = {
@@ -80,7 +77,7 @@ function begun(moment: Moment, occasion: string, fit: number): Suggestion[] {
     words.filter(({ depth }) => depth <= deepest),
     occasion,
     moment,
-  ).map((chosen) => ({ ...chosen, fit, reason: say('openUp.begin'), evidence: 'turnByTurn' }));
+  ).map((chosen) => ({ ...chosen, fit, reason: because('openUp.begin'), evidence: 'turnByTurn' }));
 }
 
 /** Something heavy, told to somebody new who has told nothing of the kind. */
@@ -94,7 +91,7 @@ function tooMuch(moment: Moment): Remark[] {
     {
       phrase: 'open-up.review.heavy',
       about,
-      remark: say('openUp.heavy'),
+      remark: because('openUp.heavy'),
       rewrite: { text: gentler, select: null },
       fit: 0.75,
       evidence: 'stepByStep',
@@ -135,7 +132,7 @@ function neverShares(moment: Moment): Remark[] {
     {
       phrase: 'open-up.review.asking',
       about: [0, draft.trimEnd().length],
-      remark: say('openUp.asking', { count: String(MANY) }),
+      remark: because('openUp.asking', { count: MANY }),
       rewrite: null,
       fit: 0.65,
       evidence: 'turnByTurn',

@@ -1,13 +1,10 @@
 import { proposedDay } from '@/lib/coach/days';
+import { because, type Reason } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { fits } from '@/lib/phrases/cue';
 import { projectCues, sharedProject as words } from '@/lib/phrases/en/shared-project';
 import type { Habit, Moment, Suggestion } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Something to do together, built on what they said they learn, train for or would like to begin. Speaks on request only. */
 export const sharedProject: Habit = {
@@ -22,7 +19,7 @@ export const sharedProject: Habit = {
     const cue = projectCues.find((one) =>
       clauses.some((clause) => !isOffLimits(moment, clause.text) && fits(one, clause)),
     );
-    if (cue) return begun(moment, cue.occasion, cue.fit, say('sharedProject.named'));
+    if (cue) return begun(moment, cue.occasion, cue.fit, because('sharedProject.named'));
     return turn.some(({ reading }) => reading.asks) ? [] : known(moment);
   },
 };
@@ -33,10 +30,10 @@ const isOffLimits = ({ offLimits }: Moment, text: string): boolean =>
 /** An interest of theirs that was kept: nothing else they said just now calls for a project. */
 function known(moment: Moment): Suggestion[] {
   const interest = moment.interests.theirs.find((one) => !isOffLimits(moment, one));
-  return interest ? begun(moment, 'known', 0.45, say('sharedProject.known', { interest }), interest) : [];
+  return interest ? begun(moment, 'known', 0.45, because('sharedProject.known', { interest }), interest) : [];
 }
 
-function begun(moment: Moment, occasion: string, fit: number, reason: string, interest = ''): Suggestion[] {
+function begun(moment: Moment, occasion: string, fit: number, reason: Reason, interest = ''): Suggestion[] {
   const day = proposedDay(moment.now, moment.utcOffset, null);
   const weekend = proposedDay(moment.now, moment.utcOffset, 'walk');
   const values = { day, weekend, start: weekend.split(' ')[0]!, ...(interest && { interest }) };

@@ -1,12 +1,9 @@
 import type { Span } from '@/lib/coach/advice';
+import { because } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
-import { speaker } from '@/lib/locales/catalogue';
-import { reasons } from '@/lib/locales/en/reasons';
 import { choose } from '@/lib/phrases/choose';
 import { tennisMatch as words } from '@/lib/phrases/en/tennis-match';
 import type { Habit } from './habit';
-
-const say = speaker(reasons, 'en');
 
 /** Words from which a draft about oneself alone is long. */
 const LONG = 40;
@@ -24,7 +21,7 @@ export const tennisMatch: Habit = {
     return choose(words, 'back', moment).map((chosen) => ({
       ...chosen,
       fit: own ? 0.75 : 0.6,
-      reason: say('tennis.back'),
+      reason: because('tennis.back'),
       evidence: 'balanceOfTalk',
     }));
   },
@@ -42,7 +39,7 @@ export const tennisMatch: Habit = {
       {
         phrase: 'tennis-match.review.about',
         about,
-        remark: say('tennis.long'),
+        remark: because('tennis.long'),
         rewrite: { text, select: [lead.length, text.length] },
         fit: 0.7,
         evidence: 'balanceOfTalk',

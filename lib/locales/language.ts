@@ -1,5 +1,5 @@
 /** Languages Tend's own words are in: a folder each beside this file. */
-export const languages = ['en', 'ar', 'de', 'es', 'fr'];
+export const languages = ['en', 'ar', 'de', 'es', 'fr', 'pt'];
 
 /** The language Tend speaks to somebody whose browser speaks `wanted` (BCP 47), as two letters. */
 export function spokenFor(wanted: string): string {

@@ -1,5 +1,5 @@
+import type { ReasonKey } from '@/lib/coach/reason';
 import type { Move } from '@/lib/language/moves';
-import type { reasons } from '@/lib/locales/en/reasons';
 
 /** An easy reply that a learned model chooses: what it is said with, when it is this likely to fit. */
 export interface EasyMove {
@@ -7,7 +7,7 @@ export interface EasyMove {
   occasion: string;
   /** Least chance, from rows the model had not seen; higher where a wrong word hurts. */
   least: number;
-  reason: keyof typeof reasons;
+  reason: ReasonKey;
   /** Id of the evidence. */
   evidence: string;
 }

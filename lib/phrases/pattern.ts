@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
+import type { Reason } from '@/lib/coach/reason';
 import type { Remark } from '@/lib/habits/habit';
 
 /** Words of a draft that can be said in another way. */
@@ -42,7 +43,7 @@ export function typed(source: string): RegExp {
 }
 
 /** What these patterns find in a draft; `remark` says it in words. */
-export function reviewed(draft: string, patterns: readonly Pattern[], remark: (words: string) => string): Remark[] {
+export function reviewed(draft: string, patterns: readonly Pattern[], remark: (words: string) => Reason): Remark[] {
   return patterns.flatMap(({ id, says, not, better, evidence }): Remark[] => {
     const text = straight(draft);
     const found = text.match(says);

@@ -1,4 +1,4 @@
-import { speaker } from '@/lib/locales/catalogue';
+import { speaker, type Say } from '@/lib/locales/catalogue';
 import { reminders } from '@/lib/locales/en/reminders';
 import { fallingDue } from '@/lib/people/due';
 import type { TendDb } from '@/lib/people/db';
@@ -13,13 +13,19 @@ export interface Reminder {
   opens: string;
 }
 
-const say = speaker(reminders, 'en');
+/** The language reminders are said in. */
+export interface Spoken {
+  language: string;
+  say: Say<keyof typeof reminders>;
+}
+
+const inEnglish: Spoken = { language: 'en', say: speaker(reminders, 'en') };
 
 /** People or lines a notification names; it says how many more there are. */
 const NAMED = 3;
 
 /** What falls on this day: birthdays, plans and promises, and what one may ask about since yesterday. Null for nothing. */
-export async function ofTheDay(db: TendDb, now: number): Promise<Reminder | null> {
+export async function ofTheDay(db: TendDb, now: number, { say }: Spoken = inEnglish): Promise<Reminder | null> {
   const [hellos, due] = await Promise.all([worthAHello(db, now), fallingDue(db, now)]);
   const yesterday = dateOf(new Date(now).setHours(-12));
   const lines = [
@@ -33,19 +39,26 @@ export async function ofTheDay(db: TendDb, now: number): Promise<Reminder | null
       event && dateOf(event.at) === yesterday ? [say('day.event', { what: event.what, name })] : [],
     ),
   ];
-  return lines.length === 0 ? null : { title: say('day'), message: some(lines).join('\n'), opens: '/popup.html' };
+  return lines.length === 0 ? null : { title: say('day'), message: some(lines, say).join('\n'), opens: '/popup.html' };
 }
 
 /** Who is worth a hello this week; null when nobody is. */
-export async function ofTheWeek(db: TendDb, now: number): Promise<Reminder | null> {
+export async function ofTheWeek(
+  db: TendDb,
+  now: number,
+  { say, language }: Spoken = inEnglish,
+): Promise<Reminder | null> {
   const hellos = await worthAHello(db, now);
   if (hellos.length === 0) return null;
-  const names = some(hellos.map(({ person: { name } }: Hello) => name));
-  const message = new Intl.ListFormat('en').format(names);
+  const names = some(
+    hellos.map(({ person: { name } }: Hello) => name),
+    say,
+  );
+  const message = new Intl.ListFormat(language).format(names);
   return { title: say('week'), message, opens: '/popup.html' };
 }
 
-function some(lines: string[]): string[] {
+function some(lines: string[], say: Spoken['say']): string[] {
   const rest = lines.length - NAMED;
   return rest > 0 ? [...lines.slice(0, NAMED), say('more', { count: rest })] : lines;
 }

@@ -33,11 +33,14 @@ export type Tables = { [Name in TableName]: Infer<(typeof rows)[Name]>[] };
 
 const envelope = object({ tend: literal('backup'), version: number(), tables: record(string(), array(unknown())) });
 
-/** A file that cannot be brought in, and what in it stands in the way. */
+export type FileTrouble = 'noJson' | 'noBackup' | 'noSettings' | 'noMessenger' | 'field' | 'newer' | 'otherKey';
+
+/** A file that cannot be brought in, and what in it stands in the way; the interface says the kind in its own words. */
 export class BackupTrouble extends Error {
   constructor(
+    readonly kind: FileTrouble,
     message: string,
-    readonly where: { table: string; row: number; field: string } | null = null,
+    readonly values: Record<string, string | number> = {},
   ) {
     super(message);
     this.name = 'BackupTrouble';
@@ -51,7 +54,7 @@ export class BackupTrouble extends Error {
 export function parseBackup(text: string): Tables {
   const { version, tables } = parseEnvelope(text);
   if (version > VERSION)
-    throw new BackupTrouble(`The back-up is of version ${version}; this Tend reads up to ${VERSION}.`);
+    throw new BackupTrouble('newer', `The back-up is of version ${version}; this Tend reads up to ${VERSION}.`);
   const parsed = Object.entries(rows).map(([name, schema]) => [
     name,
     (tables[name] ?? []).map((row, index) => {
@@ -59,12 +62,9 @@ export function parseBackup(text: string): Tables {
       if (result.success) return result.data;
       const field = result.error.issues[0]?.path.join('.') ?? '';
       throw new BackupTrouble(
+        'field',
         `In the back-up's table "${name}", row ${index + 1}, the field "${field}" does not fit.`,
-        {
-          table: name,
-          row: index + 1,
-          field,
-        },
+        { table: name, row: index + 1, field },
       );
     }),
   ]);
@@ -77,9 +77,9 @@ function parseEnvelope(text: string): Infer<typeof envelope> {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new BackupTrouble('The file is no JSON, so it is no back-up of Tend.');
+    throw new BackupTrouble('noJson', 'The file is no JSON, so it is no back-up of Tend.');
   }
   const result = envelope.safeParse(json);
-  if (!result.success) throw new BackupTrouble('The file is no back-up of Tend.');
+  if (!result.success) throw new BackupTrouble('noBackup', 'The file is no back-up of Tend.');
   return result.data;
 }

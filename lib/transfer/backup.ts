@@ -54,6 +54,7 @@ async function takeKey(db: TendDb, { secret: [theirs] }: Tables): Promise<void> 
   if (!theirs || own?.key === theirs.key) return;
   if (own && (await db.facts.count()) > 0)
     throw new BackupTrouble(
+      'otherKey',
       'The back-up comes from another installation of Tend, and messages were already read in this one. Delete the data here first, then bring the back-up in.',
     );
   await db.secret.put(theirs);

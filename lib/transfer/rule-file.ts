@@ -21,15 +21,19 @@ export function parseRule(text: string): { host: string; rule: Rule } {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new BackupTrouble('The file is no JSON, so it does not say how to read a messenger.');
+    throw new BackupTrouble('noJson', 'The file is no JSON, so it does not say how to read a messenger.');
   }
   const result = envelope.safeParse(json);
   if (!result.success) {
     const field = result.error.issues[0]?.path.join('.') ?? '';
-    throw new BackupTrouble(`The file does not say how to read a messenger in a way that fits: look at "${field}".`);
+    throw new BackupTrouble(
+      'noMessenger',
+      `The file does not say how to read a messenger in a way that fits: look at "${field}".`,
+      { field },
+    );
   }
   const { version, host, rule } = result.data;
   if (version > VERSION)
-    throw new BackupTrouble(`The file is of version ${version}; this Tend reads up to ${VERSION}.`);
+    throw new BackupTrouble('newer', `The file is of version ${version}; this Tend reads up to ${VERSION}.`);
   return { host, rule };
 }

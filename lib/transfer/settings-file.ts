@@ -60,14 +60,19 @@ export function parseSettings(text: string): Settings {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new BackupTrouble('The file is no JSON, so it holds no settings of Tend.');
+    throw new BackupTrouble('noJson', 'The file is no JSON, so it holds no settings of Tend.');
   }
   const result = envelope.safeParse(json);
   if (!result.success) {
     const field = result.error.issues[0]?.path.join('.') ?? '';
-    throw new BackupTrouble(`The file holds no settings of Tend that fit: look at "${field}".`);
+    throw new BackupTrouble('noSettings', `The file holds no settings of Tend that fit: look at "${field}".`, {
+      field,
+    });
   }
   if (result.data.version > VERSION)
-    throw new BackupTrouble(`The settings are of version ${result.data.version}; this Tend reads up to ${VERSION}.`);
+    throw new BackupTrouble(
+      'newer',
+      `The settings are of version ${result.data.version}; this Tend reads up to ${VERSION}.`,
+    );
   return result.data.settings;
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { servePage, type Served } from '../composer/serve';
-import { draft, type State } from './page/states';
+import { draft } from './page/draft';
+import type { State } from './page/states';
 
 /** The chat of `page/` with the bar in it; `region` is the bar. */
 export const test = base.extend<{ region: Locator }, { served: Served }>({

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { directionOf, languages } from '@/lib/locales/language';
 import { test, drawn, show, picture, tray } from './bar';
 import type { State } from './page/states';
 
@@ -37,6 +38,25 @@ test.describe('pictures', () => {
       await drawn(page);
       await expect(tray(region)).toBeVisible();
       await picture(page, name);
+    });
+  }
+
+  // For people to look at.
+  for (const spoken of process.env.TEND_PICTURES ? languages : []) {
+    test(`in ${spoken}`, async ({ page, served }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const direction = directionOf(spoken);
+      for (const state of ['chips', 'nudge', 'ask', 'crisisTheirs', 'crisisOwn', 'otherLanguage'] as const) {
+        await show(page, served, state, `roomy&language=${spoken}&dir=${direction}`);
+        await page.evaluate(() => tend.focus());
+        const behind = page.locator('.bar [aria-expanded="false"]').last();
+        if (await behind.isVisible()) await behind.click();
+        await drawn(page);
+        await picture(page, `${spoken}-${state}`);
+      }
+      await page.evaluate(() => tend.said('notTaken'));
+      await drawn(page);
+      await picture(page, `${spoken}-not-taken`);
     });
   }
 

@@ -21,7 +21,7 @@ test.describe('screen readers', () => {
         await opener.click();
         await expectAccessible(page);
       }
-      await show(page, served, state, 'roomy&theme=dark');
+      await show(page, served, state, 'roomy&theme=dark&language=ar&dir=rtl');
       await expectAccessible(page);
       await show(page, served, state, 'full');
       await expectAccessible(page);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noHistory, type History } from '@/lib/coach/history';
 import type { Outcome } from '@/lib/coach/advice';
 import { rank, worn, type Candidate } from '@/lib/coach/rank';
+import { because } from '@/lib/coach/reason';
 import { welcome } from '@/lib/coach/welcome';
 
 const candidate = (given: Partial<Candidate> = {}): Candidate => ({
@@ -10,7 +11,7 @@ const candidate = (given: Partial<Candidate> = {}): Candidate => ({
   phrase: 'listen.a',
   text: 'What was it like?',
   select: null,
-  reason: 'They told you.',
+  reason: because('listen.followUp'),
   fit: 0.8,
   evidence: 'questions',
   ...given,

@@ -1,12 +1,17 @@
 import { chromium } from '@playwright/test';
-import { chromiumPath } from '../setup/browsers.mjs';
+import { chromiumArguments, chromiumPath } from '../setup/browsers.mjs';
 import { probeExtension, type Bench } from './bench';
 
 export async function chromiumBench(url: string): Promise<Bench> {
   const folder = await probeExtension(3);
   const context = await chromium.launchPersistentContext('', {
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--headless=new', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [
+      ...chromiumArguments,
+      '--headless=new',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
     ignoreDefaultArgs: ['--headless', '--headless=old', '--disable-extensions'],
   });
   const page = await context.newPage();

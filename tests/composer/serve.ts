@@ -3,8 +3,11 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
-/** Files Vite makes of project code, by path. */
-export async function built(config: InlineConfig): Promise<Map<string, string | Uint8Array>> {
+/** By path. */
+type Files = Map<string, string | Uint8Array>;
+
+/** Files Vite makes of project code. */
+export async function built(config: InlineConfig): Promise<Files> {
   const alias = { '@': resolve(import.meta.dirname, '../..') };
   const result = await build({ configFile: false, logLevel: 'error', resolve: { alias }, ...config });
   const output = Array.isArray(result) ? result[0] : result;
@@ -18,13 +21,22 @@ export interface Served {
   stop(): void;
 }
 
-/** Builds the page in `folder` and serves it on 127.0.0.1. */
-export async function servePage(folder: string): Promise<Served> {
-  const files = await built({
+/** The pages a worker has built, by folder: several files of tests look at the same. */
+const pages = new Map<string, Promise<Files>>();
+
+function buildPage(folder: string): Promise<Files> {
+  const page = built({
     root: folder,
     build: { write: false, modulePreload: false, minify: false },
     define: { 'process.env.NODE_ENV': '"production"', __FOR_TESTS__: 'true', global: 'globalThis' },
   });
+  pages.set(folder, page);
+  return page;
+}
+
+/** Builds the page in `folder` and serves it on 127.0.0.1. */
+export async function servePage(folder: string): Promise<Served> {
+  const files = await (pages.get(folder) ?? buildPage(folder));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const path = pathname === '/' ? '/index.html' : pathname;

@@ -34,33 +34,40 @@ interface Options {
   extensionFolder: string;
   /** What the browser is started with beside the usual. */
   browserArguments: string[];
-  /** A profile nobody used before, in a browser of its own: for what a browser never forgets, and what cannot be taken back. Another folder or other arguments have one anyway. */
+  /** A profile nobody used before, in a browser of its own: for what a browser never forgets, what cannot be taken back, and a folder or arguments no other test has. */
   ownProfile: boolean;
 }
 
+/** The browser of a worker with this folder and these arguments. */
+type Shared = (folder: string, browserArguments: readonly string[]) => Promise<Extension>;
+
 /**
  * Playwright's `test` with Tend installed: `test('...', async ({ extension }) => ...)`. `browser` beside it stays without.
- * Starting a browser takes longer than most tests: a worker's tests share one, made as new before each.
+ * Starting a browser takes longer than most tests: a worker's tests share one of each build, made as new before each.
  */
-export const test = base.extend<{ extension: Extension } & Options, { shared: () => Promise<Extension> }>({
+export const test = base.extend<{ extension: Extension } & Options, { shared: Shared }>({
   extensionFolder: [builtExtension, { option: true }],
   browserArguments: [[], { option: true }],
   ownProfile: [false, { option: true }],
   shared: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
-      let started: Promise<Extension> | undefined;
-      await use(() => (started ??= startExtension()));
-      await (await started)?.context.close();
+      const started = new Map<string, Promise<Extension>>();
+      await use((folder, browserArguments) => {
+        const key = [folder, ...browserArguments].join(' ');
+        const extension = started.get(key) ?? startExtension(folder, browserArguments);
+        started.set(key, extension);
+        return extension;
+      });
+      for (const extension of started.values()) await (await extension).context.close();
     },
     { scope: 'worker' },
   ],
   extension: async ({ extensionFolder, browserArguments, ownProfile, shared }, use) => {
-    const own = ownProfile || extensionFolder !== builtExtension || browserArguments.length > 0;
-    const extension = await (own ? startExtension(extensionFolder, browserArguments) : shared());
-    if (!own) await extension.renew();
+    const extension = await (ownProfile ? startExtension : shared)(extensionFolder, browserArguments);
+    if (!ownProfile) await extension.renew();
     await use(extension);
-    if (own) await extension.context.close();
+    if (ownProfile) await extension.context.close();
   },
 });
 
@@ -127,8 +134,10 @@ async function renew(context: BrowserContext, id: string): Promise<void> {
   await worker.evaluate(`(async () => {
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()]);
     await chrome.scripting.unregisterContentScripts();
+    const [{ origins }, { host_permissions: required = [] }] = [await chrome.permissions.getAll(), chrome.runtime.getManifest()];
+    await chrome.permissions.remove({ origins: origins.filter((origin) => !required.includes(origin)) });
     await chrome.action.setBadgeText({ text: '' });
-    for (const shown of Object.keys(await chrome.notifications.getAll())) chrome.notifications.clear(shown);
+    for (const shown of Object.keys((await chrome.notifications?.getAll()) ?? {})) chrome.notifications.clear(shown);
   })()`);
   await forget(worker);
 }

@@ -39,7 +39,7 @@ function momentOf(context: readonly Said[], draft: string, given: Partial<Moment
 /** Phrases of the remarks a draft would get, one of each habit. */
 function remarks(context: readonly Said[], draft: string): string[] {
   const now = momentOf(context, draft);
-  return habits.flatMap((habit) => nudgeFor(now, [habit], noHistory, [])?.phrase ?? []);
+  return habits.flatMap((habit) => nudgeFor(now, [habit], noHistory, allOn)?.phrase ?? []);
 }
 
 /** What is noticed in drafts, by the names of the sets. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allOn } from '@/lib/coach/advise';
 import type { Moment, StepTaken } from '@/lib/habits/habit';
 import { microSteps } from '@/lib/habits/micro-steps';
 import { moment, now } from './moment';
@@ -38,7 +39,7 @@ describe('the next small step', () => {
       microSteps.suggest!(moment(chat, { ...fresh, steps: taken(step) })),
     );
     expect(suggested.length).toBeGreaterThan(5);
-    for (const { reason } of suggested) expect(reason).toContain('staying here is fine');
+    for (const { reason } of suggested) expect(allOn.say(reason.key)).toContain('staying here is fine');
   });
 
   test('a meeting with somebody new is in a public place', () => {

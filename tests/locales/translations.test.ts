@@ -4,9 +4,11 @@ import { speaker, type Catalogue, type Plural } from '@/lib/locales/catalogue';
 import { bar } from '@/lib/locales/en/bar';
 import { notes } from '@/lib/locales/en/notes';
 import { pages } from '@/lib/locales/en/pages';
+import { reasons } from '@/lib/locales/en/reasons';
+import { reminders } from '@/lib/locales/en/reminders';
 import { directionOf, languageFor, languages, spokenFor } from '@/lib/locales/language';
 
-const english: Record<string, Catalogue> = { bar, notes, pages };
+const english: Record<string, Catalogue> = { bar, notes, pages, reasons, reminders };
 const folders = readdirSync(new URL('../../lib/locales/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -15,6 +17,9 @@ const forms = (entry: string | Plural): [form: string, sentence: string][] =>
   typeof entry === 'string' ? [['', entry]] : Object.entries(entry);
 
 const slots = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([slot]) => slot).toSorted();
+
+/** Without marks and capitals, as axe compares it. */
+const said = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 
 test('every folder is a language that is listed', () => {
   expect(folders.toSorted()).toEqual(languages.toSorted());
@@ -53,13 +58,23 @@ describe.each(languages.filter((language) => language !== 'en'))('%s', (language
       expect(lacking.map(([key]) => key)).toEqual([]);
     });
 
-    test('leaves no sentence in English, but for the made-up chats, which are read as offers are made', async () => {
+    test('what a button says is part of its longer name, by which it is called out loud', async () => {
+      const translated = await load();
+      const apart = Object.entries(translated).filter(([key, shown]) => {
+        const name = translated[`${key}Of`];
+        return typeof shown === 'string' && typeof name === 'string' && !said(name).includes(said(shown));
+      });
+      expect(apart.map(([key]) => key)).toEqual([]);
+    });
+
+    test('leaves no sentence in English, but for the made-up chats and quoted drafts and offers, which are in English', async () => {
       const translated = await load();
       const sentences = Object.entries(english[name]!).filter(([key]) => !key.startsWith('scene.'));
       const same = sentences.filter(([key, entry]) =>
         forms(entry).some(([form, text]) => {
           const other = forms(translated[key] ?? '').find(([one]) => one === form)?.[1];
-          return other === text && text.split(/\s+/).length > 2;
+          const unquoted = text.replaceAll(/“[^”]*”/g, ' ');
+          return other === text && [...unquoted.matchAll(/\p{L}+/gu)].length > 2;
         }),
       );
       expect(same.map(([key]) => key)).toEqual([]);

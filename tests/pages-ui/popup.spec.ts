@@ -222,7 +222,8 @@ test('this page: on, what is read there, off', async ({ extension }) => {
 
   const changed = { ...health, state: 'changed', sought: 'conversation name', selector: '.chat-title' };
   await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`health:${tab}`]: changed })})`);
-  await expect(popup.getByText('Cannot find the conversation name any more.')).toBeVisible();
+  await expect(popup.getByText('Cannot find a part of this page any more.')).toBeVisible();
+  await expect(popup.getByText('For a report: conversation name, .chat-title')).toBeVisible();
   await pictures(popup, 'popup-site-changed', width);
 
   await use.press('Space');

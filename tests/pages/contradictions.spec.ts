@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildReplicas, replicaAt, type ReplicaFiles, serveReplica } from './kit/serve';
-
-let files: Promise<ReplicaFiles> | undefined;
+import { buildReplicas, replicaAt, serveReplica } from './kit/serve';
 
 /** One row's sign of whose message it is, turned around: by the replica's path, a script for the page. */
 const turned = {
@@ -16,7 +14,7 @@ for (const [path, script] of Object.entries(turned)) {
   test(`${path}: where signs contradict each other no side is sure`, async ({ browser }) => {
     const replica = await replicaAt(path);
     const context = await browser.newContext({ locale: 'en-US' });
-    await serveReplica(context, await (files ??= buildReplicas()), path, replica);
+    await serveReplica(context, await buildReplicas(), path, replica);
     const page = await context.newPage();
     await page.goto(replica.address(null));
     await page.locator('html[data-ready]').waitFor();

@@ -1,13 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNothingWrong } from './kit/expectations';
+import type { Look } from './kit/main';
 import type { Scene } from './kit/scene';
-import { buildReplicas, replicaAt, replicaPaths, serveReplica, type ReplicaFiles } from './kit/serve';
+import { buildReplicas, replicaAt, replicaPaths, serveReplica } from './kit/serve';
 
 const now = Date.parse('2026-11-25T11:30:00Z');
 const languages = ['en', 'de', 'ar'] as const;
 const scene: Scene = { state: 'open', language: 'en', kind: 'direct', now };
-
-let files: Promise<ReplicaFiles> | undefined;
 
 for (const path of replicaPaths) {
   test.describe(path, () => {
@@ -16,17 +15,26 @@ for (const path of replicaPaths) {
     test.beforeAll(async ({ browser }) => {
       const replica = await replicaAt(path);
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
-      await serveReplica(context, await (files ??= buildReplicas()), path, replica);
+      await serveReplica(context, await buildReplicas(), path, replica);
       page = await context.newPage();
       await page.goto(replica.address(null));
       await page.locator('html[data-ready]').waitFor();
     });
     test.afterAll(() => page.context().close());
 
-    const look = async (differs: Partial<Scene>) => {
-      await page.evaluate((scene) => kit.draw(scene), { ...scene, ...differs });
-      return page.evaluate(() => kit.look());
-    };
+    // A look is long: it comes as one string, which is a tenth of the work.
+    const look = async (differs: Partial<Scene>): Promise<Look> =>
+      JSON.parse(
+        await page.evaluate(
+          async (scene) => {
+            await kit.draw(scene);
+            return JSON.stringify(kit.look());
+          },
+          { ...scene, ...differs },
+        ),
+      );
+    const without = async (): Promise<(Look & { mark: string })[]> =>
+      JSON.parse(await page.evaluate(() => JSON.stringify(kit.without())));
 
     test('reads exactly the conversation, in any language of the page', async () => {
       for (const language of languages) {
@@ -111,7 +119,7 @@ for (const path of replicaPaths) {
       const unnoticed = await page.evaluate(() => kit.unnoticed);
       for (const kind of ['direct', 'group'] as const) {
         await look({ kind });
-        const looks = await page.evaluate(() => kit.without());
+        const looks = await without();
         expect(looks.length).toBeGreaterThan(3);
         for (const { mark, ...look } of looks) {
           await test.step(`${kind}, without ${mark}`, () => expectNothingWrong(look, unnoticed.includes(mark)));

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { speaker } from '@/lib/locales/catalogue';
+import { reminders as german } from '@/lib/locales/de/reminders';
 import type { TendDb } from '@/lib/people/db';
 import { newPerson } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
@@ -44,4 +46,8 @@ test('the week names three, and how many more there are', async () => {
   for (const [index, name] of ['Ana', 'Ben', 'Cleo', 'Dev', 'Eda'].entries()) await met(db, name, 60 - index);
   await db.people.add({ ...newPerson('Not met', now), list: 'keepInTouch' });
   expect((await ofTheWeek(db, now))?.message).toBe('Ana, Ben, Cleo, and 2 more');
+  expect(await ofTheWeek(db, now, { language: 'de', say: speaker(german, 'de') })).toMatchObject({
+    title: 'Diese Woche Zeit für ein Hallo',
+    message: 'Ana, Ben, Cleo und 2 weitere',
+  });
 });

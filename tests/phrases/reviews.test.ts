@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { because } from '@/lib/coach/reason';
 import { looksOnly, flattery } from '@/lib/phrases/en/appreciate-review';
 import { gentlerQuestions } from '@/lib/phrases/en/boundaries-review';
 import { adviceFirst, judging, silverLinings } from '@/lib/phrases/en/care-review';
@@ -280,7 +281,7 @@ const lists: readonly [name: string, patterns: readonly Pattern[], rows: readonl
 
 /** The draft as the first pattern that speaks up would put it; undefined when none does. */
 function first(draft: string, patterns: readonly Pattern[]): { id: string; reworded: string | null } | undefined {
-  const [remark] = reviewed(draft, patterns, (words) => words);
+  const [remark] = reviewed(draft, patterns, () => because('boundaries.intrusive'));
   if (!remark) return undefined;
   const { about, rewrite, phrase } = remark;
   return { id: phrase, reworded: rewrite && draft.slice(0, about[0]) + rewrite.text + draft.slice(about[1]) };

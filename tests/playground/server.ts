@@ -16,6 +16,8 @@ async function pageFiles(): Promise<Map<string, string | Uint8Array>> {
   return new Map(result.output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]));
 }
 
+let built: ReturnType<typeof pageFiles> | undefined;
+
 /** The playground on 127.0.0.1, on a port the system chooses. */
 export interface Playground {
   /** http://playground.localhost:<port>/ */
@@ -24,7 +26,7 @@ export interface Playground {
 }
 
 export async function servePlayground(): Promise<Playground> {
-  const files = await pageFiles();
+  const files = await (built ??= pageFiles());
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://playground.localhost');
     const path = pathname === '/' ? '/index.html' : pathname;

@@ -66,9 +66,32 @@ export function firefoxIsCurrent() {
   return version === undefined || Number(version) >= oldestFirefox;
 }
 
+/** Of several such lists the browser takes the last: these are Playwright's own, which tests go by. */
+const offInTests = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+
+/** What a browser prepares for a person it has not got, half of what opening a page costs: pages below the address bar, for each window, and a process for the next page. */
+const preparations = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  'SpareRendererForSitePerProcess',
+];
+
+export const withoutPreparations = `--disable-features=${[...offInTests, ...preparations].join(',')}`;
+
 /** No name is looked up outside this machine. */
 export const chromiumArguments = [
   '--no-sandbox',
+  withoutPreparations,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

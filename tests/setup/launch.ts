@@ -1,6 +1,6 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { chromiumPath } from './browsers.mjs';
+import { chromiumPath, withoutPreparations } from './browsers.mjs';
 import { testBuild } from './builds.ts';
 
 /** As Tend's own pages have it, where the functions given to `evaluate` run. */
@@ -14,7 +14,10 @@ export interface Trial {
 }
 
 /** What only a machine without a screen needs: no sandbox for root, no services of the browser's maker. */
-const unattended = ['--no-sandbox', '--headless=new', '--disable-background-networking', '--disable-component-update'];
+const unattended = [
+  ...['--no-sandbox', '--headless=new', withoutPreparations],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
 
 interface LaunchOptions {
   headless: boolean;

@@ -34,12 +34,12 @@ const steps: Step[] = [
     ],
   },
   { name: 'unused code', commands: [['knip']] },
+  { name: 'builds', commands: [['node', 'tests/setup/build-all.ts']] },
   {
     name: 'unit',
     commands: [['vitest', 'run', '-c', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json']],
     reports: true,
   },
-  { name: 'builds', commands: [['node', 'tests/setup/build-all.ts']] },
   {
     name: leftOut ? 'browser' : 'browser and real clients',
     commands: [['playwright', 'test', '-c', 'tests/playwright.config.ts', ...projects]],

@@ -16,7 +16,7 @@ export function nudgeLine(nudge: Nudge, draft: string, open: boolean, act: Nudge
   const about = draft.slice(...nudge.about);
   const quoted = about === draft || remark.includes(about) ? null : element('q', { dir: 'auto' }, about);
   // The line has room for what is noticed; what follows stands behind the question mark.
-  const [noticed = ''] = remark.match(/^.*?[.?](?= |$)/) ?? [remark];
+  const [noticed = ''] = remark.match(/^.*?[.?؟](?= |$)/) ?? [remark];
   const expanded = { 'aria-expanded': String(open), 'aria-label': say('why'), title: say('why') };
   const instead = rewrite && [
     element('span', { class: 'hint' }, say('anotherWay')),

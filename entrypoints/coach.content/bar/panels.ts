@@ -33,8 +33,8 @@ function behindNudge({ remark, evidence }: Nudge): HTMLElement {
   return element('div', { class: 'panel', role: 'group', 'aria-label': say('why') }, ...why(remark, evidence));
 }
 
-/** The reason and the study behind a chip or nudge, with how far it carries. */
+/** The reason, and the study behind a chip or nudge with how far it carries; studies are in English. */
 function why(reason: string, { finding, study, limit }: Evidence): HTMLElement[] {
   const source = element('span', { class: 'soft' }, say('study', { study, limit }));
-  return [element('p', {}, reason), element('p', {}, finding, ' ', source)];
+  return [element('p', {}, reason), element('p', { lang: 'en', dir: 'ltr' }, finding, ' ', source)];
 }

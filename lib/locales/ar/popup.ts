@@ -99,8 +99,8 @@ export const popup: Translation<typeof english> = {
   'health.composer': 'وُجدت خانة الكتابة',
   'health.noComposer': 'لا خانة كتابة',
   'health.noThread': 'يعمل. لا محادثة مفتوحة هنا، أو ليس من المؤكد أيها.',
-  'health.changed': 'لم يعد ممكنًا العثور على {sought}. يبقى Tend صامتًا هنا.',
-  'health.changedWhere': 'للإبلاغ: \u2066{selector}\u2069',
+  'health.changed': 'لم يعد ممكنًا العثور على جزء من هذه الصفحة. يبقى Tend صامتًا هنا.',
+  'health.changedWhere': 'للإبلاغ: \u2066{sought}, {selector}\u2069',
   'health.waiting': 'يعمل. لم يُقرأ شيء في هذا اللسان بعد.',
   'health.reload': 'إعادة تحميل الصفحة',
 

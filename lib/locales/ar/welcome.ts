@@ -9,7 +9,7 @@ export const welcome: Translation<typeof english> = {
 
   // Try it
   'try.title': 'تجربة هنا مباشرة',
-  'try.hint': 'محادثة متخيَّلة، بالإنجليزية كالاقتراحات. لا يُقرأ شيء ولا يُحفظ في هذه الصفحة.',
+  'try.hint': 'محادثة متخيَّلة. لا يُقرأ شيء ولا يُحفظ في هذه الصفحة.',
   'try.scenes': 'لحظتان',
   'try.plan': '\u2066“Let’s catch up soon”\u2069',
   'try.event': 'كانت المقابلة يوم الجمعة',

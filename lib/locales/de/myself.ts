@@ -39,7 +39,7 @@ export const myself: Translation<typeof english> = {
 
   'self.boundaries': 'Worüber du lieber nicht sprichst',
   'self.boundary': 'Etwas, das du auslässt, und wo',
-  'self.boundaryExample': 'meine Gesundheit, bei der Arbeit',
+  'self.boundaryExample': 'Gesundheit, bei der Arbeit',
   'self.boundariesHint':
     'Wenn du es vorher weißt, lässt es sich leichter freundlich auslassen. Nichts hier wird mit dem verglichen, was du schreibst; es ist für dich.',
 

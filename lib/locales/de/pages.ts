@@ -22,6 +22,7 @@ export const pages: Translation<typeof english> = {
   'every.year': { one: 'jedes Jahr', other: 'alle {count} Jahre' },
   onDay: 'am {day}',
   onDate: 'am {date}',
+  inEnglish: 'Worte für einen Chat und Ergebnisse von Studien gibt es vorerst auf Englisch.',
 
   'trouble.full':
     'Auf diesem Datenträger ist kein Platz mehr, darum wird nichts Neues behalten. Sobald etwas Platz frei ist, macht Tend von selbst weiter. Was vorher behalten wurde, ist sicher.',

@@ -95,8 +95,8 @@ export const popup: Translation<typeof english> = {
   'health.composer': 'Eingabefeld gefunden',
   'health.noComposer': 'kein Eingabefeld',
   'health.noThread': 'Eingeschaltet. Hier ist kein Chat offen, oder es ist nicht sicher, welcher.',
-  'health.changed': 'Findet „{sought}“ nicht mehr. Tend bleibt hier still.',
-  'health.changedWhere': 'Für eine Meldung: {selector}',
+  'health.changed': 'Findet einen Teil dieser Seite nicht mehr. Tend bleibt hier still.',
+  'health.changedWhere': 'Für eine Meldung: {sought}, {selector}',
   'health.waiting': 'Eingeschaltet. In diesem Tab noch nichts gelesen.',
   'health.reload': 'Seite neu laden',
 

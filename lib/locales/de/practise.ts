@@ -44,7 +44,7 @@ export const practise: Translation<typeof english> = {
   'practise.copied': 'Kopiert',
   'practise.copiedOf': 'Kopiert: {text}',
   'practise.use': 'Verwenden mit …',
-  'practise.useOf': 'Mit jemandem verwenden: {text}',
+  'practise.useOf': 'Verwenden mit jemandem: {text}',
   'practise.usedWith': 'Mit {name} verwendet im {month}',
 
   // Using words with somebody

@@ -21,6 +21,7 @@ export const pages = {
   'every.year': { one: 'every year', other: 'every {count} years' },
   onDay: 'on {day}',
   onDate: 'on {date}',
+  inEnglish: 'Words for a chat, and what studies found, are in English for now.',
 
   'trouble.full':
     'There is no room left on this disk, so nothing new is kept. Free some space and Tend goes on by itself. What was kept before is safe.',

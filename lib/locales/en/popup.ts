@@ -91,8 +91,8 @@ export const popup = {
   'health.composer': 'composer found',
   'health.noComposer': 'no composer',
   'health.noThread': 'On. No chat is open here, or not sure which.',
-  'health.changed': 'Cannot find the {sought} any more. Tend stays silent here.',
-  'health.changedWhere': 'For a report: {selector}',
+  'health.changed': 'Cannot find a part of this page any more. Tend stays silent here.',
+  'health.changedWhere': 'For a report: {sought}, {selector}',
   'health.waiting': 'On. Nothing read in this tab yet.',
   'health.reload': 'Reload the page',
 

@@ -1,6 +1,9 @@
 import type { Catalogue } from '@/lib/locales/catalogue';
 
-/** Why an offer came now, and what a nudge noticed. One sentence each; it describes what was written, never the writer. */
+/**
+ * Why an offer came now, and what a nudge noticed, in English. One sentence each; it describes what was written, never the writer.
+ * What fills `{event}`, `{topic}`, `{interest}` and `{words}` are words of the chat, in its own language.
+ */
 export const reasons = {
   // listen
   'listen.followUp': 'They told you about this just now.',
@@ -35,7 +38,10 @@ export const reasons = {
   'lookAhead.vague': '“{words}” leaves the day open. A day makes it easier to say yes, or another day.',
   'lookAhead.theirs': 'They would like to do this some time.',
   'lookAhead.moved': 'They cannot make it this time.',
-  'lookAhead.confirm': 'You two planned something {day}.',
+  'lookAhead.confirm': {
+    one: 'You two planned something tomorrow.',
+    other: 'You two planned something in {count} days.',
+  },
   'lookAhead.promised': 'You wrote that you would do this.',
   'invite.wish': 'They would like to do this.',
   'invite.miss': 'They would like to see you.',
@@ -57,7 +63,7 @@ export const reasons = {
   'tennis.back': 'A question passes the ball back.',
   'tennis.long': 'This is long and mostly about your side so far.',
   // keep-in-touch
-  'keepInTouch.after': 'It was {day}: {event}.',
+  'keepInTouch.after': { one: 'It was yesterday: {event}.', other: 'It was {count} days ago: {event}.' },
   'keepInTouch.birthday': 'It is their birthday today.',
   'keepInTouch.hard': 'Today is the day of {event}.',
   'keepInTouch.gap': 'It is longer than usual since you two wrote here.',
@@ -68,7 +74,10 @@ export const reasons = {
   // open-up
   'openUp.begin': 'A small thing about yourself fits here; you finish the sentence.',
   'openUp.heavy': 'This is a lot to carry for somebody new. A smaller part first leaves room for more.',
-  'openUp.asking': 'Your last {count} messages ask. A small thing about you gives them something to ask back.',
+  'openUp.asking': {
+    one: 'Your last message asks. A small thing about you gives them something to ask back.',
+    other: 'Your last {count} messages ask. A small thing about you gives them something to ask back.',
+  },
   // micro-steps
   'microSteps.next': 'A small next step, if you feel like it; staying here is fine.',
   'microSteps.leap': 'This is a big step with somebody new. A smaller one is easier to say yes to.',
@@ -83,4 +92,4 @@ export const reasons = {
   // coach
   'coach.starter': 'You asked for ideas.',
   'coach.pause': 'You can stop here for today.',
-} satisfies Catalogue;
+} as const satisfies Catalogue;

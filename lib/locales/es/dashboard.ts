@@ -279,6 +279,14 @@ export const dashboard: Translation<typeof english> = {
   'settings.import': 'Traer una copia de seguridad',
   'settings.imported': { one: 'Traído: una persona.', other: 'Traído: {count} personas.' },
   'settings.importTrouble': 'No se ha cambiado nada. {message}',
+  'file.noJson': 'El archivo no es JSON, así que no viene de Tend.',
+  'file.noBackup': 'El archivo no es una copia de seguridad de Tend.',
+  'file.noSettings': 'El archivo no contiene ajustes de Tend que sirvan: mira «{field}».',
+  'file.noMessenger': 'El archivo no dice cómo leer un servicio de mensajería de un modo que sirva: mira «{field}».',
+  'file.field': 'En la tabla «{table}» de la copia, fila {row}, el campo «{field}» no encaja.',
+  'file.newer': 'El archivo lo escribió una versión de Tend más nueva que esta. Actualiza Tend primero.',
+  'file.otherKey':
+    'La copia viene de otra instalación de Tend, y en esta ya se leyeron mensajes. Elimina primero los datos de aquí y luego trae la copia.',
   'settings.reset': 'Restablecer ajustes',
   'settings.resetText':
     'Los servicios de mensajería, los hábitos y los interruptores vuelven al principio, todos apagados. Lo que Tend recuerda se queda.',

@@ -22,6 +22,7 @@ export const pages: Translation<typeof english> = {
   'every.year': { one: 'cada año', other: 'cada {count} años' },
   onDay: 'el {day}',
   onDate: 'el {date}',
+  inEnglish: 'Las palabras para un chat, y lo que hallaron los estudios, están por ahora en inglés.',
 
   'trouble.full':
     'No queda espacio en este disco, así que no se guarda nada nuevo. Libera un poco de espacio y Tend seguirá por sí solo. Lo guardado antes está a salvo.',

@@ -282,6 +282,15 @@ export const dashboard: Translation<typeof english> = {
   'settings.import': 'Reprendre une sauvegarde',
   'settings.imported': { one: 'Repris : {count} personne.', other: 'Repris : {count} personnes.' },
   'settings.importTrouble': 'Rien n’a été modifié. {message}',
+  'file.noJson': 'Le fichier n’est pas du JSON, donc il ne vient pas de Tend.',
+  'file.noBackup': 'Le fichier n’est pas une sauvegarde de Tend.',
+  'file.noSettings': 'Le fichier ne contient pas de réglages de Tend qui conviennent : regarde « {field} ».',
+  'file.noMessenger':
+    'Le fichier ne dit pas comment lire une messagerie d’une façon qui convienne : regarde « {field} ».',
+  'file.field': 'Dans la table « {table} » de la sauvegarde, ligne {row}, le champ « {field} » ne convient pas.',
+  'file.newer': 'Le fichier a été écrit par une version de Tend plus récente que celle-ci. Mets d’abord Tend à jour.',
+  'file.otherKey':
+    'La sauvegarde vient d’une autre installation de Tend, et des messages ont déjà été lus dans celle-ci. Supprime d’abord les données ici, puis reprends la sauvegarde.',
   'settings.reset': 'Réinitialiser les réglages',
   'settings.resetText':
     'Les messageries, les habitudes et les interrupteurs reviennent au début, tous désactivés. Ce que Tend a retenu reste.',

@@ -22,6 +22,7 @@ export const pages: Translation<typeof english> = {
   'every.year': { one: 'chaque année', other: 'tous les {count} ans' },
   onDay: '{day}',
   onDate: 'le {date}',
+  inEnglish: 'Les mots pour une discussion, et ce que des études ont trouvé, sont en anglais pour l’instant.',
 
   'trouble.full':
     'Il n’y a plus de place sur ce disque, donc rien de nouveau n’est gardé. Libère un peu de place et Tend continue de lui-même. Ce qui a été gardé avant est en sûreté.',

@@ -97,8 +97,8 @@ export const popup: Translation<typeof english> = {
   'health.composer': 'champ de saisie trouvé',
   'health.noComposer': 'pas de champ de saisie',
   'health.noThread': 'Activé. Aucune discussion n’est ouverte ici, ou on ne sait pas laquelle.',
-  'health.changed': 'Ne trouve plus « {sought} ». Tend reste silencieux ici.',
-  'health.changedWhere': 'Pour un signalement : {selector}',
+  'health.changed': 'Ne trouve plus une partie de cette page. Tend reste silencieux ici.',
+  'health.changedWhere': 'Pour un signalement : {sought}, {selector}',
   'health.waiting': 'Activé. Rien n’a encore été lu dans cet onglet.',
   'health.reload': 'Recharger la page',
 
@@ -113,7 +113,7 @@ export const popup: Translation<typeof english> = {
   'pause.resume': 'Reprendre',
 
   // First time
-  'first.title': 'De qui aimerais-tu te rapprocher ?',
+  'first.title': 'De qui aimerais‑tu te rapprocher ?',
   'first.text':
     'Nomme une ou deux personnes. Tend te dit quand cela fait plus longtemps que d’habitude, et ne met personne d’autre dans la liste.',
   'first.name': 'Nom',

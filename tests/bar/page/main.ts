@@ -1,6 +1,7 @@
 import './words';
 import { createBar, type Said } from '@/entrypoints/coach.content/bar/bar';
-import { draft, states, type State } from './states';
+import { draft } from './draft';
+import { states, type State } from './states';
 
 declare global {
   var tend: {

@@ -1,7 +1,9 @@
 import { silence, type Advice, type Evidence, type Note, type Offer } from '@/lib/coach/advice';
 import type { SideCounts } from '@/lib/conversation/balance';
-import { notes } from '@/lib/locales/en/notes';
+import { spoken } from './words';
 
+const all = import.meta.glob<{ notes: Record<Note, string> }>('../../../lib/locales/*/notes.ts', { eager: true });
+const { notes } = all[`../../../lib/locales/${spoken}/notes.ts`]!;
 const said = (note: Note) => ({ note, noteWords: notes[note] });
 
 const evidence: Evidence = {
@@ -56,9 +58,6 @@ const nudge: Advice['nudge'] = {
   rewrite: { text: 'Coffee on Thursday after work?', select: null },
   evidence,
 };
-
-/** A draft the nudge is about. */
-export const draft = 'we should catch up some time';
 
 /** Everything the bar can be given. Friday is 27 November 2026. */
 export const states = {

@@ -1,8 +1,9 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 
-const wholeTree = async (debugging: CDPSession) =>
-  (await debugging.send('DOM.getDocument', { depth: -1, pierce: true })).root;
-type Node = Awaited<ReturnType<typeof wholeTree>>;
+/** The document as far down as the children of its element, each with its shadow root. */
+const topOfTree = async (debugging: CDPSession) =>
+  (await debugging.send('DOM.getDocument', { depth: 2, pierce: true })).root;
+type Node = Awaited<ReturnType<typeof topOfTree>>;
 
 /** A button of the bar, by the name a screen reader says. */
 interface Pressable {
@@ -26,7 +27,17 @@ export interface ClosedBar {
 
 export async function closedBar(page: Page): Promise<ClosedBar> {
   const debugging = await page.context().newCDPSession(page);
-  const root = async () => closedRoot(await wholeTree(debugging));
+
+  /** Of the page nothing else: a messenger has thousands of nodes, and this is asked again and again. */
+  async function root(): Promise<Node | null> {
+    const found = closedRoot(await topOfTree(debugging));
+    if (!found) return null;
+    const whole = { backendNodeId: found.backendNodeId, depth: -1, pierce: true };
+    // It may be gone by now.
+    const described = await debugging.send('DOM.describeNode', whole).catch(() => null);
+    return described?.node ?? null;
+  }
+
   const buttons = async (): Promise<Pressable[]> => descendants(await root()).flatMap(pressable);
 
   /** A redraw may come between finding a button and measuring it. */

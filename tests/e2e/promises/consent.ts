@@ -12,6 +12,9 @@ interface DeveloperPrivate {
 /** Where the functions given to `evaluate` run. */
 declare const chrome: typeof browser & { developerPrivate: DeveloperPrivate };
 
+/** A file of the browser's page of extensions: it may do what the page may, and draws nothing. */
+const extensionsAddress = 'chrome://extensions/strings.m.js';
+
 /** Needed for a press on the extension's icon through the debugging protocol. */
 export const iconArgument = '--enable-unsafe-extension-debugging';
 
@@ -43,7 +46,7 @@ async function tabId(extension: Extension, url: string): Promise<number> {
 /** Says yes beforehand to what the browser will ask about these addresses; nothing is granted until it is asked. */
 export async function willSayYes(extension: Extension, pattern: string): Promise<void> {
   const own = await extension.context.newPage();
-  await own.goto('chrome://extensions');
+  await own.goto(extensionsAddress);
   await own.evaluate(
     async ([extensionId, host]) => {
       await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });

@@ -11,6 +11,7 @@ const test = onStore.extend<{ wire: LoggingProxy }>({
     proxy.stop();
   },
   browserArguments: async ({ wire }, use) => use([iconArgument, ...wire.arguments]),
+  ownProfile: true,
 });
 
 /** Where nobody is: what is asked of it shows in the proxy and nowhere else. */

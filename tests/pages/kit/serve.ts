@@ -16,10 +16,13 @@ export async function replicaAt(path: string): Promise<Replica> {
   return replica;
 }
 
-/** The scripts of all replicas, built once. */
 export type ReplicaFiles = Awaited<ReturnType<typeof built>>;
 
-export const buildReplicas = (): Promise<ReplicaFiles> => scriptsOf(resolve(import.meta.dirname, 'main.ts'));
+let replicas: Promise<ReplicaFiles> | undefined;
+
+/** The scripts of all replicas, built once a worker. */
+export const buildReplicas = (): Promise<ReplicaFiles> =>
+  (replicas ??= scriptsOf(resolve(import.meta.dirname, 'main.ts')));
 
 export function scriptsOf(main: string): Promise<ReplicaFiles> {
   return built({

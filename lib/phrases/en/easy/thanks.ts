@@ -3,11 +3,11 @@ import { wordings } from '@/lib/phrases/phrase';
 
 export const thanksMoves: readonly EasyMove[] = [
   { move: 'wel', occasion: 'thankedBack', least: 0.7, reason: 'appreciate.thanked', evidence: 'gratitude' },
-  { move: 'tk', occasion: 'kindness', least: 0.7, reason: 'appreciate.kind', evidence: 'gratitude' },
-  { move: 'tip', occasion: 'tip', least: 0.7, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ti', occasion: 'headsUp', least: 0.7, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'good', occasion: 'soundsGood', least: 0.7, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ytoo', occasion: 'wishedBack', least: 0.7, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'tk', occasion: 'kindness', least: 0.72, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'tip', occasion: 'tip', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ti', occasion: 'headsUp', least: 0.62, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'good', occasion: 'soundsGood', least: 0.73, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ytoo', occasion: 'wishedBack', least: 0.54, reason: 'appreciate.kind', evidence: 'gratitude' },
 ];
 
 export const thanksWords = wordings('appreciate', {

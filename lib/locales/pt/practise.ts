@@ -1,0 +1,65 @@
+import type { Translation } from '@/lib/locales/catalogue';
+import type { practise as english } from '@/lib/locales/en/practise';
+
+/** What the Practise pages say, in Portuguese: starters, and using words with somebody. */
+export const practise: Translation<typeof english> = {
+  'practise.title': 'Praticar',
+  'practise.parts': 'Partes de Praticar',
+  'practise.part.starters': 'Palavras para começar',
+  'practise.part.interests': 'Pessoas por interesse',
+  'practise.part.kindness': 'Momentos gentis',
+  'practise.part.meeting': 'Gente nova',
+  'practise.part.journal': 'Diário e semana',
+  'practise.part.check': 'Proximidade e espaço',
+  'practise.part.myself': 'Sobre você',
+
+  // Starters
+  'practise.starters': 'Palavras para começar',
+  'practise.hint': 'Copie uma e deixe com a sua cara. Não é preciso nenhuma permissão.',
+  'practise.search': 'Buscar palavras',
+  'practise.with': 'Para',
+  'practise.anybody': 'qualquer pessoa',
+  'practise.when': 'Quando',
+  'practise.when.ordinary': 'um dia qualquer',
+  'practise.when.hard': 'algo está difícil para a pessoa',
+  'practise.when.group': 'em um grupo',
+  'practise.depth': 'Profundidade',
+  'practise.depth.any': 'leve ou fundo',
+  'practise.depth.1': 'conversa leve',
+  'practise.depth.2': 'opiniões e planos',
+  'practise.depth.3': 'sentimentos e o que importa',
+  'practise.depth.4': 'esperanças e lembranças',
+  'practise.depth.5': 'o que se conta a pouca gente',
+  'practise.tone': 'Tom',
+  'practise.tone.any': 'qualquer tom',
+  'practise.tone.plain': 'simples',
+  'practise.tone.warm': 'caloroso',
+  'practise.tone.playful': 'brincalhão',
+  'practise.favourites': 'Só as minhas favoritas',
+  'practise.favouriteOf': 'Favorita: {text}',
+  'practise.found': { one: 'Um começo', other: '{count} começos' },
+  'practise.foundNone': 'Nada com estas palavras e escolhas.',
+  'practise.copy': 'Copiar',
+  'practise.copyOf': 'Copiar: {text}',
+  'practise.copied': 'Copiado',
+  'practise.copiedOf': 'Copiado: {text}',
+  'practise.use': 'Usar com…',
+  'practise.useOf': 'Usar com alguém: {text}',
+  'practise.usedWith': 'Usado com {name} em {month}',
+
+  // Using words with somebody
+  'use.title': 'Para quem são estas palavras?',
+  'use.hint':
+    'As palavras são copiadas e a conversa é aberta, para você colar, mudar e enviar. Nada é enviado por conta própria.',
+  'use.search': 'Buscar pessoas',
+  'use.nobody': 'Ninguém aqui a quem estas palavras sirvam.',
+  'use.more': {
+    one: 'Mais uma: digite algumas letras do nome.',
+    other: 'Mais {count}: digite algumas letras de um nome.',
+  },
+  'use.already': '{name} recebeu estas palavras em {month}',
+  'use.noChat': 'Copiado. Nenhuma conversa com {name} foi vista aqui até agora; cole as palavras onde vocês se falam.',
+  'use.find': 'Copiado. Esta conversa não tem endereço próprio. Procure {name} em {site} e cole as palavras lá.',
+  'use.go': 'Ir para {site}',
+  'use.close': 'Fechar',
+};

@@ -1,0 +1,2 @@
+/** A draft the nudge is about. */
+export const draft = 'we should catch up some time';

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { filesIn, sourceOf } from '../setup/modules';
+import { shownWords } from '../setup/shown-words';
+
+test('every word of the interface stands in a catalogue', () => {
+  const files = filesIn('components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/reminders/*.ts');
+  expect(files.length).toBeGreaterThan(150);
+  expect(files.flatMap((file) => shownWords(file, sourceOf(file)).map((words) => `${file}: ${words}`))).toEqual([]);
+});
+
+test.each([
+  ['<p>Hello</p>', 'Hello'],
+  ['<p>{known ? name : "Nobody yet"}</p>', 'Nobody yet'],
+  ['<p>{`${count} people`}</p>', ' people'],
+  ['<><b />{count + " more"}</>', ' more'],
+  ['<button aria-label="Close" />', 'Close'],
+  ['<input placeholder={first && "Name"} />', 'Name'],
+  ['element("p", { title: "Why" })', 'Why'],
+  ['element("p", {}, "why")', 'why'],
+  ['button({ class: "quiet" }, `undo`, act)', 'undo'],
+  ['mark.setAttribute("aria-label", "Tend")', 'Tend'],
+  ['document.title = "People"', 'People'],
+  ['tell("Nothing was changed.")', 'Nothing was changed.'],
+])('is seen: %s', (source, words) => {
+  expect(shownWords('seen.tsx', source)).toEqual([words]);
+});
+
+test.each([
+  '<p className="small soft">{say("people.none")}</p>',
+  '<p>{name}: {count}</p>',
+  '<p>{list === "none" && <br />}</p>',
+  '<option value="every">{say(`every.${unit}`)}</option>',
+  'element("div", { class: "panel", role: "group", "aria-label": say("why") }, words)',
+  '<Group title="plans.found" />',
+  'throw new Error("They did not come.")',
+])('is not: %s', (source) => {
+  expect(shownWords('seen.tsx', source)).toEqual([]);
+});
