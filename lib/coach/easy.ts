@@ -1,15 +1,32 @@
 import type { Moment, Suggestion } from '@/lib/habits/habit';
-import { moveChances, type Chances } from '@/lib/language/moves';
+import { moveChances, type Chances, type Move } from '@/lib/language/moves';
 import type { Reading } from '@/lib/language/reading';
 import { choose } from '@/lib/phrases/choose';
 import type { EasyMove } from '@/lib/phrases/easy';
+import { shadow } from '@/lib/phrases/en/listen-everyday';
 import type { Wording } from '@/lib/phrases/phrase';
 import { chance } from './rank';
 import { because } from './reason';
 import { everything, theirTurn, type Said } from './turn';
 
-/** Nothing light is said to this much. */
+/** Told before in the same turn, so much sadness leaves no room for an easy reply. */
 const TOO_SAD = -3;
+/** From here on a message is answered with a word of care or not at all. */
+const SAD = -2;
+const HEAVY = 0.4;
+/** Words of care, and their chances together a measure of how heavy a message is. */
+export const forHardNews: readonly Move[] = [
+  'sorry',
+  'ohno',
+  'hard',
+  'pain',
+  'getwell',
+  'poor',
+  'worry',
+  'okay',
+  'what',
+  'rest',
+];
 /** Thanks and news of longer ago want more than an easy reply, in milliseconds. */
 const FRESH = 24 * 60 * 60_000;
 
@@ -18,15 +35,21 @@ export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: r
   const last = plain(moment);
   if (!last) return [];
   const likely = chancesOf(last, mineBefore(moment));
+  const heavy = isHeavy(last, likely);
   return moves
-    .filter(({ move, least }) => likely[move] >= least)
+    .filter(({ move, least }) => likely[move] >= least && (!heavy || forHardNews.includes(move)))
     .toSorted((a, b) => likely[b.move] - likely[a.move])
     .flatMap(({ move, occasion, reason, evidence }) =>
       choose(words, occasion, moment)
         .toSorted((a, b) => chance(`${last.message.text} ${a.phrase}`) - chance(`${last.message.text} ${b.phrase}`))
-        .map((chosen) => ({ ...chosen, fit: 0.65 + 0.25 * likely[move], reason: because(reason), evidence })),
+        .map((chosen) => ({ ...chosen, fit: 0.62 + 0.1 * likely[move], reason: because(reason), evidence })),
     );
 }
+
+const isHeavy = ({ message, reading: { need } }: Said, likely: Chances): boolean =>
+  shadow.test(message.text.toLowerCase().replaceAll('’', "'")) ||
+  (need.kind === 'empathy' && need.strength <= SAD) ||
+  forHardNews.reduce((sum, move) => sum + likely[move], 0) >= HEAVY;
 
 /** The last of their turn, where an easy reply has a place: what they asked or told before in the same turn waits too. */
 function plain(moment: Moment): Said | null {

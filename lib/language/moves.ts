@@ -54,7 +54,7 @@ export type Move = (typeof moves)[number];
 export type Chances = Readonly<Record<Move, number>>;
 
 /** Far more places than features that are kept: one that was never learned seldom meets one that was. */
-const PLACES = 65536;
+const PLACES = 2 ** 18;
 
 export function placeOf(feature: string): number {
   let hash = 2166136261;

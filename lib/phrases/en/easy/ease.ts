@@ -38,7 +38,7 @@ export const easeWords = wordings('care', {
     feet: { text: 'Time to put your feet up.', tone: 'warm' },
   },
   getWell: {
-    better: { text: 'Hope you feel better soon.', tone: 'warm' },
+    rest: { text: 'Rest up, and get well soon.', tone: 'warm' },
     soon: { text: 'Oh no, get well soon.', tone: 'warm' },
     poor: { text: 'Poor you. Get well soon.', tone: 'warm' },
   },
@@ -49,7 +49,7 @@ export const easeWords = wordings('care', {
   },
   fingersCrossed: {
     crossed: { text: 'Fingers crossed.', tone: 'warm' },
-    all: { text: 'Keeping my fingers crossed.', tone: 'warm' },
+    all: { text: 'Fingers crossed it works out.', tone: 'warm' },
   },
   enjoy: {
     great: { text: 'Have a great time.', tone: 'warm' },

@@ -14,7 +14,7 @@ export const echoMoves: readonly EasyMove[] = [
 
 export const echoWords = wordings('listen', {
   laughed: {
-    love: { text: 'Haha, love it.', tone: 'playful' },
+    brilliant: { text: 'Haha, brilliant.', tone: 'playful' },
     ha: { text: 'Haha.', tone: 'playful' },
   },
   sweet: {
@@ -34,16 +34,16 @@ export const echoWords = wordings('listen', {
     go: { text: 'Ooh, go on.', tone: 'warm' },
   },
   itIsOver: {
-    go: 'How did it go?',
-    so: 'So how did it go?',
+    that: 'How did that go?',
+    was: 'So how was it?',
   },
   bestBit: {
     bit: { text: 'Lovely. What was the best bit?', tone: 'warm' },
     part: { text: 'Sounds good. What was the best part?', tone: 'warm' },
   },
   howCome: {
-    come: 'Oh? How come?',
-    so: 'Oh, how come?',
+    come: 'Oh, how come?',
+    so: 'Oh, what changed?',
   },
   feeling: {
     about: { text: 'How are you feeling about it?', tone: 'warm' },

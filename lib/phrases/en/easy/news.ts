@@ -37,11 +37,11 @@ export const newsWords = wordings('care', {
     last: { text: "Ugh, that's so annoying.", tone: 'warm' },
   },
   poorThing: {
-    passes: { text: 'Oh no, poor thing. Hope it passes quickly.', tone: 'warm' },
+    fun: { text: "Poor thing, that's no fun.", tone: 'warm' },
     poor: { text: 'Oh no, poor thing.', tone: 'warm' },
   },
   worry: {
-    okay: { text: 'I hope it all turns out okay.', tone: 'warm' },
+    hope: { text: "Fingers crossed it's nothing. Thinking of you.", tone: 'warm' },
     thinking: { text: "That's a worry. Thinking of you.", tone: 'warm' },
   },
   hurtNow: {
@@ -62,9 +62,8 @@ export const newsWords = wordings('care', {
     work: { text: 'Nice work, well done.', tone: 'warm' },
   },
   relief: {
-    glad: { text: 'Ah, glad to hear that.', tone: 'warm' },
+    ah: { text: "Ah, that's good to hear.", tone: 'warm' },
     good: { text: "Oh good, that's great to hear.", tone: 'warm' },
-    hear: { text: "That's good to hear.", tone: 'warm' },
   },
   birthdayToday: {
     day: { text: 'Happy birthday. Have a lovely day.', tone: 'warm' },
