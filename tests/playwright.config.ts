@@ -4,6 +4,9 @@ import { chromiumArguments, chromiumPath } from './setup/browsers.mjs';
 
 const report = process.env.TEND_REPORT;
 
+/** Each file starts the real servers of every messenger. */
+const withServers = ['clients/**/*.spec.ts', 'sites/messengers.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -21,7 +24,8 @@ export default defineConfig({
   use: { launchOptions: { executablePath: chromiumPath(), args: chromiumArguments } },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   projects: [
-    { name: 'browser', testIgnore: ['clients/**', '**/node_modules/**'] },
-    { name: 'clients', testMatch: 'clients/**/*.spec.ts', testIgnore: '**/node_modules/**', timeout: 120_000 },
+    // First, since its files take longest: what is short fills the end of a run.
+    { name: 'clients', testMatch: withServers, testIgnore: '**/node_modules/**', timeout: 120_000 },
+    { name: 'browser', testIgnore: [...withServers, '**/node_modules/**'] },
   ],
 });

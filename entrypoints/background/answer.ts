@@ -15,8 +15,8 @@ import {
 } from '@/lib/settings';
 import { bringClickParts } from './click-parts';
 import { clearTrouble, noteHealth, noteTrouble } from './health';
-import { inWords } from './note-words';
 import { settle } from './settle';
+import { inWords } from './spoken';
 import { threadRead } from './thread-read';
 
 type Sender = Browser.runtime.MessageSender;

@@ -4,7 +4,7 @@ import type { TendDb } from '@/lib/people/db';
 import { dateOf, mayRemind, nextLook } from '@/lib/reminders/when';
 import { ofTheDay, ofTheWeek, type Reminder } from '@/lib/reminders/words';
 import { paused, readSettings, type Settings } from '@/lib/settings';
-import { spokenReminders } from './spoken';
+import { spoken } from './spoken';
 
 /** Alarms: the daily look for something to remind of, and the number on the icon. */
 const look = 'remind';
@@ -45,7 +45,6 @@ export async function onReminderAlarm(db: TendDb, alarm: string): Promise<void> 
 }
 
 async function reminderFor(db: TendDb, { dayReminders, digestDay }: Settings, now: number): Promise<Reminder | null> {
-  const spoken = spokenReminders();
   const today = dayReminders ? await ofTheDay(db, now, spoken) : null;
   return today ?? (digestDay === new Date(now).getDay() ? ofTheWeek(db, now, spoken) : null);
 }

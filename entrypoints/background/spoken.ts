@@ -1,31 +1,38 @@
-import { browser } from 'wxt/browser';
+import type { Advice } from '@/lib/coach/advice';
 import type { SayReason } from '@/lib/coach/reason';
 import { speaker, type Translation } from '@/lib/locales/catalogue';
+import { notes as englishNotes } from '@/lib/locales/en/notes';
 import { reasons as englishReasons } from '@/lib/locales/en/reasons';
 import { reminders as englishReminders } from '@/lib/locales/en/reminders';
 import { languageFor, spokenFor } from '@/lib/locales/language';
 import type { Spoken } from '@/lib/reminders/words';
 
 /** Every language: a worker is one file and loads none later. */
-const reasons = import.meta.glob<{ reasons: Translation<typeof englishReasons> }>('../../lib/locales/*/reasons.ts', {
+const notes = import.meta.glob<Translation<typeof englishNotes>>('../../lib/locales/*/notes.ts', {
   eager: true,
+  import: 'notes',
 });
-const reminders = import.meta.glob<{ reminders: Translation<typeof englishReminders> }>(
-  '../../lib/locales/*/reminders.ts',
-  { eager: true },
-);
+const reasons = import.meta.glob<Translation<typeof englishReasons>>('../../lib/locales/*/reasons.ts', {
+  eager: true,
+  import: 'reasons',
+});
+const reminders = import.meta.glob<Translation<typeof englishReminders>>('../../lib/locales/*/reminders.ts', {
+  eager: true,
+  import: 'reminders',
+});
 
-/** Says reasons in the language of the browser's own menus. */
-export function spokenReasons(): SayReason {
-  const wanted = browser.i18n.getUILanguage();
-  const own = reasons[`../../lib/locales/${spokenFor(wanted)}/reasons.ts`];
-  return speaker(own?.reasons ?? englishReasons, languageFor(wanted));
-}
+/** As pages and bar choose theirs, so that all of Tend speaks one language. */
+const language = languageFor(navigator.language);
+const folder = `../../lib/locales/${spokenFor(navigator.language)}`;
 
-/** Says reminders in that language. */
-export function spokenReminders(): Spoken {
-  const wanted = browser.i18n.getUILanguage();
-  const own = reminders[`../../lib/locales/${spokenFor(wanted)}/reminders.ts`];
-  const language = languageFor(wanted);
-  return { language, say: speaker(own?.reminders ?? englishReminders, language) };
-}
+export const sayReason: SayReason = speaker(reasons[`${folder}/reasons.ts`] ?? englishReasons, language);
+
+export const spoken: Spoken = {
+  language,
+  say: speaker(reminders[`${folder}/reminders.ts`] ?? englishReminders, language),
+};
+
+const sayNote = speaker<keyof typeof englishNotes>(notes[`${folder}/notes.ts`] ?? englishNotes, language);
+
+/** The advice with its note in words: a page does not load the long ones it may never show. */
+export const inWords = (advice: Advice): Advice => ({ ...advice, noteWords: advice.note ? sayNote(advice.note) : '' });

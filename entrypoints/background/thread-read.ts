@@ -17,7 +17,7 @@ import { keepWords } from './keep-words';
 import { languageOf } from './language';
 import { momentOf } from './moment';
 import { record } from './record';
-import { spokenReasons } from './spoken';
+import { sayReason } from './spoken';
 
 /** One reading: keeps its facts, then says what to offer now. Everything remembered is in the database. */
 export async function threadRead(
@@ -43,7 +43,7 @@ export async function threadRead(
     nudges: preferences.nudges && unasked,
     off,
     language,
-    say: spokenReasons(),
+    say: sayReason,
   });
   if (reading.thread.kind === 'direct') {
     const since = tenderSince(moment);

@@ -39,10 +39,11 @@ export class Observation {
       ...page,
       stamp: (row) => {
         const stamp = this.stamps.get(row);
-        if (stamp !== undefined || !this.watches(row)) return stamp ?? null;
+        return stamp ?? (this.watches(row) ? this.stamps.give(row) : null);
+      },
+      mayGoOn: () => {
         until ??= performance.now() + SLICE;
         if (performance.now() > until) throw new Unfinished();
-        return this.stamps.give(row);
       },
     };
   }

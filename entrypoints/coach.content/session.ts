@@ -156,7 +156,7 @@ export class Session {
     if (wait > 0) this.drawLater = setTimeout(() => this.draw(), wait);
     const offers = wait > 0 ? [] : this.advice.offers;
     this.bar.show({ ...this.advice, offers }, { thread: this.key, name: thread.name, draft: this.draft });
-    this.bar.place(composer);
+    this.bar.place(composer, this.sight);
     this.shown.now(offers.map(({ id }) => id));
     this.saidOnce.drawn(this.advice, this.key);
   }

@@ -1,4 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { language } from '@/components/say';
+
+const number = new Intl.NumberFormat(language);
 
 /** One place on the axis: what each side did. */
 export interface Pair {
@@ -22,6 +25,7 @@ export function PairsChart({ pairs }: { pairs: Pair[] }) {
           orientation={mirrored ? 'right' : 'left'}
           allowDecimals={false}
           width={44}
+          tickFormatter={(count: number) => number.format(count)}
           tick={label}
           stroke="var(--line)"
         />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { LongList } from '@/components/long-list';
-import { say } from '@/components/say';
+import { language, say } from '@/components/say';
 import type { Circles } from '@/lib/people/circles';
 import type { PersonRow } from '@/lib/people/rows';
 import { PersonLine } from './person-line';
+
+const number = new Intl.NumberFormat(language);
 
 export type Group = 'keep' | 'noHistory' | 'drifted' | 'others' | 'letGo';
 
@@ -30,7 +32,7 @@ export function PeopleGroup({ group, people, circles, open, now, children }: Peo
   );
   const heading = (
     <h2>
-      {say(`people.${group}`)} <span className="tag">{people.length}</span>
+      {say(`people.${group}`)} <span className="tag">{number.format(people.length)}</span>
     </h2>
   );
 

@@ -17,7 +17,7 @@ export function Notes({ person: { id, notes } }: { person: PersonRow }) {
     <form className="field noted" onSubmit={save}>
       <label htmlFor={field}>{say('person.notes')}</label>
       <p className="small soft">{say('person.notesHint')}</p>
-      <textarea id={field} key={notes} name="notes" rows={3} maxLength={4000} defaultValue={notes} />
+      <textarea id={field} key={notes} name="notes" rows={3} dir="auto" maxLength={4000} defaultValue={notes} />
       <button type="submit" className="button">
         {say('person.saveNotes')}
       </button>

@@ -28,7 +28,15 @@ export function JournalEntry({ entry: { id, at, prompt, text } }: { entry: Journ
       {question && <p className="small soft">{question}</p>}
       {state === 'changing' ? (
         <form className="stack" onSubmit={(event) => void save(event)}>
-          <textarea name="text" rows={5} defaultValue={text} aria-label={say('journal.text')} ref={focus} required />
+          <textarea
+            name="text"
+            rows={5}
+            dir="auto"
+            defaultValue={text}
+            aria-label={say('journal.text')}
+            ref={focus}
+            required
+          />
           <div className="row">
             <button type="submit" className="button primary">
               {say('journal.save')}
@@ -40,7 +48,9 @@ export function JournalEntry({ entry: { id, at, prompt, text } }: { entry: Journ
         </form>
       ) : (
         <>
-          <p className="own-words">{text}</p>
+          <p className="own-words" dir="auto">
+            {text}
+          </p>
           <div className="row">
             <button
               type="button"

@@ -50,6 +50,7 @@ export function JournalWriting() {
             id={id}
             name="text"
             rows={5}
+            dir="auto"
             aria-describedby={`${id}-prompt`}
             onChange={() => setKept(false)}
             required

@@ -52,7 +52,7 @@ export function UseDialog({ words, now, only, close }: UseDialogProps) {
   return (
     <dialog ref={dialog} aria-labelledby={id} onClose={close} className="stack">
       <h2 id={id}>{say('use.title')}</h2>
-      <p className="note">
+      <p className="note" lang="en" dir="auto">
         <Slotted {...words} />
       </p>
       {copiedFor ? (

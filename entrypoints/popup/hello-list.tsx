@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { InEnglish } from '@/components/in-english';
 import { say } from '@/components/say';
 import type { Hello } from '@/lib/people/worth-a-hello';
 import { HelloRow } from './hello-row';
@@ -13,10 +14,13 @@ export function HelloList({ people, now, tell }: { people: Hello[]; now: number;
   const openings = useOpenings(few, now);
   if (people.length === 0) return <p className="soft">{say('hello.none')}</p>;
   return (
-    <ul>
-      {few.map((hello) => (
-        <HelloRow key={hello.person.id} hello={hello} opening={openings.get(hello.person.id)} now={now} tell={tell} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {few.map((hello) => (
+          <HelloRow key={hello.person.id} hello={hello} opening={openings.get(hello.person.id)} now={now} tell={tell} />
+        ))}
+      </ul>
+      {openings.size > 0 && <InEnglish />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { ReadOnce } from './page/read-once';
+import { once } from './page/once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -17,8 +17,6 @@ const select = {
   composer: '.chat-textarea',
   listed: 'converse-roster a.open-chat[data-jid]',
 };
-
-const rows = new ReadOnce<Message[]>();
 
 /** Converse.js: XMPP chat, at home on any host. Read from version 14; 12 and 10 were tried and read the same, but for the roster of 10. */
 const converse: Site = {
@@ -49,9 +47,7 @@ const converse: Site = {
       kind,
       name,
       url: linkTo(page, kind, id),
-      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].flatMap((row) =>
-        rows.read(page, row, () => toMessage(row, kind), kind),
-      ),
+      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].flatMap((row) => toMessage(row, page, kind)),
     };
   },
 
@@ -85,7 +81,7 @@ function linkTo({ url }: Page, kind: 'direct' | 'group', jid: string): string | 
   return `${url.origin}${url.pathname}#converse/${kind === 'group' ? 'room' : 'chat'}?jid=${encodeURIComponent(jid)}`;
 }
 
-function toMessage(row: HTMLElement, kind: 'direct' | 'group'): Message[] {
+const toMessage = once((row: HTMLElement, _page, kind: 'direct' | 'group'): Message[] => {
   const text = row.querySelector(select.text);
   if (!text) return [];
   const mine = row.querySelector(select.mine) !== null;
@@ -101,7 +97,7 @@ function toMessage(row: HTMLElement, kind: 'direct' | 'group'): Message[] {
       status: statusOf(row, kind),
     },
   ];
-}
+});
 
 /** In a room `data-from` ends with the nick: room@server/nick. */
 function nick({ dataset: { from = '' } }: HTMLElement): string | null {

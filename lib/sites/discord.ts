@@ -1,6 +1,8 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { sideOf, type Someone, someoneIn } from './discord/who';
+import { once } from './page/once';
+import { byAuthor, type Said } from './page/said';
 import { openPane, type Pane } from './page/panes';
 import { expectInSome, rowsIn } from './page/rows';
 import { bodyText } from './page/text';
@@ -47,13 +49,13 @@ const discord: Site = {
     const channel = openChannel(page);
     if (!channel) return null;
     const { id, place, name, pane } = channel;
-    const rows = readRows(pane.list, id);
+    const rows = readRows(page, pane.list, id);
     const me = signedIn(page);
     const kind = place === '@me' ? kindOf(page, channel, rows, me) : 'group';
     if (!kind) return null;
-    const messages = rows.flatMap(({ author, ...message }): Message[] => {
+    const messages = rows.flatMap(({ author, said }): Message[] => {
       const from = sideOf(author, me, kind === 'direct' ? name : null, place === '@me');
-      return from ? [{ ...message, from, author: kind === 'group' ? author.name : null }] : [];
+      return from ? [byAuthor(said, from, kind === 'group' ? author.name : null)] : [];
     });
     // One row of unknown side makes the balance of all of them wrong.
     if (messages.length < rows.length) return null;
@@ -111,31 +113,52 @@ function kindOf({ document }: Page, { id, name }: Channel, rows: readonly Row[],
   return others.size === 1 && others.has(name) ? 'direct' : 'group';
 }
 
-type Row = Omit<Message, 'from' | 'author'> & { author: Someone };
+interface Row {
+  author: Someone;
+  said: Said;
+}
 
 /**
  * Rows of the channel in order. A row without a name continues the run whose head its label names, or else the one
  * above. Where the head is out of the page it is not known whose words they are, and they wait until it is there.
  */
-function readRows(list: Element, channel: string): Row[] {
+function readRows(page: Page, list: Element, channel: string): Row[] {
   const found = rowsIn('discord', list, select.row, select.inRow);
   const heads = new Map<string | undefined, Someone>();
   let above: Someone | undefined;
   const rows = found.flatMap((row): Row[] => {
-    const [, place, id] = idsOf(row);
-    if (!id || place !== channel || row.querySelector(select.system)) return [];
-    const label = row.querySelector(select.labelled)?.getAttribute('aria-labelledby');
-    const own = authorOf(row);
-    if (own) heads.set(id, own);
-    const author = own ?? (label ? heads.get(/message-username-(\d+)/.exec(label)?.[1]) : above);
+    const { own, head, said } = partsOf(row, page, channel);
+    if (!said) return [];
+    if (own) heads.set(idsOf(row)[2], own);
+    const author = own ?? (head === null ? above : heads.get(head));
     above = author;
-    return author ? [toRow(row, id, author)] : [];
+    return author ? [{ author, said }] : [];
   });
-  const said = found.filter((row) => !row.querySelector(select.system));
+  const said = found.filter((row) => !partsOf(row, page, channel).notice);
   expectInSome('discord', said, 'author', select.head);
   expectInSome('discord', said, 'text of a message', select.content);
   return rows;
 }
+
+interface Parts {
+  /** What Discord itself says. */
+  notice: boolean;
+  /** The author a run begins with. */
+  own: Someone | null;
+  /** The message at the head of the run, as the row's label names it. */
+  head: string | null;
+  /** Null for what nobody said in this channel. */
+  said: Said | null;
+}
+
+const partsOf = once((row: HTMLElement, _page, channel: string): Parts => {
+  const [, place, id] = idsOf(row);
+  const notice = row.querySelector(select.system) !== null;
+  if (!id || place !== channel || notice) return { notice, own: null, head: null, said: null };
+  const label = row.querySelector(select.labelled)?.getAttribute('aria-labelledby');
+  const head = label ? (/message-username-(\d+)/.exec(label)?.[1] ?? '') : null;
+  return { notice, own: authorOf(row), head, said: toSaid(row, id) };
+});
 
 /** The head of a run shows a picture beside the name. What is quoted above has a name and a picture of its own. */
 function authorOf(row: HTMLElement): Someone | null {
@@ -146,13 +169,12 @@ function authorOf(row: HTMLElement): Someone | null {
   return someoneIn(name, [...(contents?.querySelectorAll<HTMLImageElement>(select.avatar) ?? [])]);
 }
 
-function toRow(row: HTMLElement, id: string, author: Someone): Row {
+function toSaid(row: HTMLElement, id: string): Said {
   const bodies = [...row.querySelectorAll(`#message-content-${id}`)];
   const body = bodies.find((one) => !one.closest(select.quoted));
   const status = row.querySelector(select.failed) ? 'failed' : row.querySelector(select.sending) ? 'sending' : 'sent';
   return {
     id: status === 'sent' ? id : null,
-    author,
     at: momentIn(id),
     text: body ? bodyText(body, select.notSaid) : '',
     status,

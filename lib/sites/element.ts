@@ -1,6 +1,8 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn, momentOf } from './page/clock';
+import { once } from './page/once';
+import { withoutAuthors } from './page/unnamed';
 import { bodyText } from './page/text';
 import type { Page, Site } from './site';
 
@@ -61,7 +63,7 @@ const element: Site = {
       kind,
       name,
       url: `${page.url.origin}${page.url.pathname}#/room/${id}`,
-      messages: kind === 'group' ? messages : messages.map((message) => ({ ...message, author: null })),
+      messages: kind === 'group' ? messages : withoutAuthors(messages),
     };
   },
 
@@ -117,38 +119,50 @@ function own(entry: Element, selector: string): Element | undefined {
 }
 
 /** Messages in order, and the names of who else wrote them. A tile without a sender continues the one above. */
-function readTimeline({ document, now }: Page, timeline: Element): { messages: Message[]; others: Set<string> } {
-  const clock = clockIn(document.documentElement.lang);
+function readTimeline(page: Page, timeline: Element): { messages: Message[]; others: Set<string> } {
   const messages: Message[] = [];
   const others = new Set<string>();
-  let day: ReturnType<typeof clock.day> = null;
-  let from: Message['from'] | null = null;
-  let author: string | null = null;
+  let above: Tile = { day: null, from: null, author: null, message: null };
   for (const entry of timeline.querySelectorAll<HTMLElement>(`${select.day}, ${select.tile}`)) {
-    if (entry.matches(select.day)) {
-      day = clock.day(entry.textContent ?? '', now);
-      continue;
-    }
+    above = toTile(entry, page, above.day, above.from, above.author);
+    const { from, author, message } = above;
+    if (!message) continue;
+    if (author && from === 'them') others.add(author);
+    messages.push(message);
+  }
+  return { messages, others };
+}
+
+/** A message, and what the next one is given from above. */
+interface Tile {
+  day: string | null;
+  from: Message['from'] | null;
+  author: string | null;
+  message: Message | null;
+}
+
+const toTile = once(
+  (entry: HTMLElement, { document, now }, day: Tile['day'], above: Tile['from'], writer: Tile['author']): Tile => {
+    if (entry.matches(select.day)) return { day: entry.textContent, from: above, author: writer, message: null };
     const { self, scrollTokens = '', eventId = scrollTokens } = entry.dataset;
     if (self !== 'true' && self !== 'false') throw new SiteChanged('element', 'mark of your messages', '[data-self]');
-    const side: Message['from'] = self === 'true' ? 'me' : 'them';
+    const from = self === 'true' ? 'me' : 'them';
     const sender = own(entry, select.sender)?.textContent?.trim();
-    author = sender ?? (side === from ? author : null);
-    from = side;
+    const author = sender ?? (from === above ? writer : null);
     const text = own(entry, select.text);
-    if (!text || text.closest(select.notAPerson)) continue;
+    if (!text || text.closest(select.notAPerson)) return { day, from, author, message: null };
     const nameless = from === 'them' && !sender && !entry.matches(select.continued);
     if (nameless) throw new SiteChanged('element', 'sender of a message', select.sender);
-    if (author && from === 'them') others.add(author);
-    messages.push({
+    const clock = clockIn(document.documentElement.lang);
+    const message: Message = {
       // Until the server has it, the tile bears the id of the attempt.
       id: eventId.startsWith('$') ? eventId : null,
       from,
       author,
-      at: momentOf(day, clock.minute(own(entry, select.time)?.textContent ?? '')),
+      at: momentOf(clock.day(day ?? '', now), clock.minute(own(entry, select.time)?.textContent ?? '')),
       text: bodyText(text, select.notSaid),
       status: eventId.startsWith('$') ? 'sent' : 'sending',
-    });
-  }
-  return { messages, others };
-}
+    };
+    return { day, from, author, message };
+  },
+);

@@ -1,6 +1,8 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn, momentOf } from './page/clock';
+import { once } from './page/once';
+import { withoutAuthors } from './page/unnamed';
 import type { ListedThread, Page, Site } from './site';
 
 const select = {
@@ -35,9 +37,9 @@ const glowingBear: Site = {
   select,
 
   read(page): Thread | null {
-    const lines = page.document.querySelector(select.lines);
+    const lines = openLines(page);
     const place = placeOf(page.document.querySelector(select.active));
-    if (!place || !lines?.checkVisibility()) return null;
+    if (!place || !lines) return null;
     const { id, kind, name } = place;
     const messages = readLines(page, lines);
     checkSides(messages, kind === 'direct' ? name : null);
@@ -50,16 +52,21 @@ const glowingBear: Site = {
       kind,
       name,
       url: null,
-      messages: kind === 'group' ? messages : messages.map((message) => ({ ...message, author: null })),
+      messages: kind === 'group' ? messages : withoutAuthors(messages),
     };
   },
 
-  composer: (page) => glowingBear.read(page) && page.document.querySelector<HTMLElement>(select.composer),
+  composer: (page) => openLines(page) && page.document.querySelector<HTMLElement>(select.composer),
 
   readList: ({ document }) => [...document.querySelectorAll(select.listed)].flatMap(toListed),
 };
 
 export default glowingBear;
+
+function openLines({ document }: Page): Element | null {
+  const lines = document.querySelector(select.lines);
+  return lines?.checkVisibility() && placeOf(document.querySelector(select.active)) ? lines : null;
+}
 
 /** Which WeeChat: its address and port, as the page keeps them for its next start. */
 function relay({ document }: Page): string | null {
@@ -81,29 +88,41 @@ function placeOf(buffer: Element | null): { id: string; kind: ThreadKind; name: 
 }
 
 /** What was said, and what somebody does ("/me waves"): then the nick stands among the words. */
-function readLines({ now }: Page, lines: Element): Message[] {
-  const clock = clockIn('');
-  let day: ReturnType<typeof clock.day> = null;
+function readLines(page: Page, lines: Element): Message[] {
+  let day: string | null = null;
   return [...lines.querySelectorAll(select.line)].flatMap((line): Message[] => {
-    const change = line.querySelector(select.day)?.textContent;
-    // "Monday (November 23, 2 days later)": the last words are English in every language.
-    if (change) day = clock.day(change.replace(/, \d+ days? (?:later|before)/, ''), now);
-    const doing = line.querySelector(select.done) !== null;
-    if (!doing && !line.querySelector(select.said)) return [];
-    const words = [...line.querySelectorAll(select.words)];
-    const nick = doing ? words.shift() : [...line.querySelectorAll(select.nick)].at(-1);
-    const author = nick?.textContent?.trim();
-    if (!nick || !author) throw new SiteChanged('glowing-bear', 'nick of a message', select.nick);
-    const text = words
-      .map(({ textContent }) => textContent)
-      .join('')
-      .trim();
-    const at = momentOf(day, clock.minute(line.querySelector(select.time)?.textContent?.trim() ?? ''));
-    return text
-      ? [{ id: null, from: nick.matches(select.self) ? 'me' : 'them', author, at, text, status: 'sent' }]
-      : [];
+    const read = toLine(line, page, day);
+    day = read.day;
+    return read.messages;
   });
 }
+
+interface Line {
+  /** The last change of day, here or above. */
+  day: string | null;
+  messages: Message[];
+}
+
+const toLine = once((line: Element, { now }, above: string | null): Line => {
+  const clock = clockIn('');
+  // "Monday (November 23, 2 days later)": the last words are English in every language.
+  const change = line.querySelector(select.day)?.textContent.replace(/, \d+ days? (?:later|before)/, '');
+  const day = change || above;
+  const doing = line.querySelector(select.done) !== null;
+  if (!doing && !line.querySelector(select.said)) return { day, messages: [] };
+  const words = [...line.querySelectorAll(select.words)];
+  const nick = doing ? words.shift() : [...line.querySelectorAll(select.nick)].at(-1);
+  const author = nick?.textContent?.trim();
+  if (!nick || !author) throw new SiteChanged('glowing-bear', 'nick of a message', select.nick);
+  const text = words
+    .map(({ textContent }) => textContent)
+    .join('')
+    .trim();
+  const shown = line.querySelector(select.time)?.textContent?.trim() ?? '';
+  const at = momentOf(clock.day(day ?? '', now), clock.minute(shown));
+  const from = nick.matches(select.self) ? 'me' : 'them';
+  return { day, messages: text ? [{ id: null, from, author, at, text, status: 'sent' }] : [] };
+});
 
 /** A colour marks one's own messages. It must tell the same nick every time, and never the other one's. */
 function checkSides(messages: readonly Message[], partner: string | null): void {

@@ -1,5 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
+import { once } from './page/once';
 import { bodyText } from './page/text';
 import { isYou } from './page/you';
 import type { ListedThread, Page, Site } from './site';
@@ -35,7 +36,7 @@ const googleChat: Site = {
     const rows = [...around.querySelectorAll<HTMLElement>(select.row)];
     const nameless = rows.some(({ dataset }) => !dataset.id || !dataset.userId);
     if (nameless) throw new SiteChanged('google-chat', 'sender of a message', select.row);
-    const sides = sidesOf(rows, space ? null : name);
+    const sides = sidesOf(page, rows, space ? null : name);
     if (!sides) return null;
     const kind = space || sides.others > 1 ? 'group' : 'direct';
     return {
@@ -49,17 +50,8 @@ const googleChat: Site = {
       url: `${page.url.origin}${page.url.pathname}`,
       messages: rows.flatMap((row): Message[] => {
         const sender = row.dataset.userId ?? '';
-        const text = bodyText(row.querySelector(select.text) ?? row, select.notSaid);
-        if (!text) return [];
-        const message: Message = {
-          id: row.dataset.id ?? null,
-          from: sender === sides.me ? 'me' : 'them',
-          author: kind === 'group' ? (sides.names.get(sender) ?? null) : null,
-          at: timeOf(row.querySelector<HTMLElement>(select.time)),
-          text,
-          status: 'sent',
-        };
-        return [message];
+        const author = kind === 'group' ? (sides.names.get(sender) ?? null) : null;
+        return toMessage(row, page, sender === sides.me, author);
       }),
     };
   },
@@ -113,11 +105,11 @@ interface Sides {
  * Who is who: one's own messages are by "You", in the page's language; the other one's in a chat of two by the name the
  * list shows. Null when these don't agree, as while the page is changing over, or when neither tells.
  */
-function sidesOf(rows: readonly HTMLElement[], partner: string | null): Sides | null {
+function sidesOf(page: Page, rows: readonly HTMLElement[], partner: string | null): Sides | null {
   const names = new Map<string, string>();
   for (const row of rows) {
     const sender = row.dataset.userId ?? '';
-    const heading = row.querySelector(select.author)?.textContent?.trim();
+    const heading = headingOf(row, page);
     if (heading || !names.has(sender)) names.set(sender, heading ?? names.get(sender) ?? '');
   }
   const senders = [...names.keys()];
@@ -130,6 +122,15 @@ function sidesOf(rows: readonly HTMLElement[], partner: string | null): Sides | 
   const strangers = partner !== null && others.length === 1 && them.length === 0;
   return strangers ? null : { me, others: others.length, names };
 }
+
+const headingOf = once((row: HTMLElement) => row.querySelector(select.author)?.textContent?.trim());
+
+const toMessage = once((row: HTMLElement, _page, mine: boolean, author: string | null): Message[] => {
+  const text = bodyText(row.querySelector(select.text) ?? row, select.notSaid);
+  if (!text) return [];
+  const at = timeOf(row.querySelector<HTMLElement>(select.time));
+  return [{ id: row.dataset.id ?? null, from: mine ? 'me' : 'them', author, at, text, status: 'sent' }];
+});
 
 function timeOf(stamp: HTMLElement | null): number | null {
   const at = Math.trunc(Number(stamp?.dataset.absoluteTimestamp));

@@ -1,6 +1,8 @@
 import type { Message, Side, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { firstAll } from './page/first';
+import { kept } from './page/kept';
+import { once } from './page/once';
 import { bodyText } from './page/text';
 import { momentWithin } from './page/within';
 import { isYou } from './page/you';
@@ -36,7 +38,7 @@ const googleMessages: Site = {
     const name = chat.querySelector(select.name)?.textContent?.trim();
     if (!name) throw new SiteChanged('google-messages', 'conversation name', select.name);
     if (isChangingOver(page, id, name)) return null;
-    const rows = rowsOf(chat);
+    const rows = rowsOf(page, chat);
     const { lang } = page.document.documentElement;
     const sides = sidesOf(rows, name, lang);
     const kind = sides && kindOf(rows, sides, name);
@@ -50,14 +52,10 @@ const googleMessages: Site = {
       kind,
       name,
       url: `${page.url.origin}/web/conversations/${id}`,
-      messages: rows.map(({ id, before, text, after }, index): Message => ({
-        id,
-        from: sides[index]!,
-        author: kind === 'group' && sides[index] === 'them' ? authorOf(before, name) : null,
-        at: momentWithin(after, lang, page.now),
-        text,
-        status: 'sent',
-      })),
+      messages: rows.map((row, index) => {
+        const from = sides[index]!;
+        return toMessage(row, from, kind === 'group' && from === 'them' ? authorOf(row.before, name) : null);
+      }),
     };
   },
 
@@ -87,32 +85,38 @@ interface Row {
   /** What the label says before the words: "Ana said:", and after them. */
   before: string;
   after: string;
+  at: number | null;
 }
 
-function rowsOf(chat: Element): Row[] {
+const toMessage = kept(({ id, at, text }: Row, from: Side, author: string | null): Message => ({
+  id,
+  from,
+  author,
+  at,
+  text,
+  status: 'sent',
+}));
+
+function rowsOf(page: Page, chat: Element): Row[] {
   const rows = firstAll(chat, select.row, select.rowElse);
   const words = rows.flatMap((row) => row.querySelector(select.text) ?? []);
   if (words.length === 0 && (rows.some((row) => row.textContent?.trim()) || chat.querySelector(select.text))) {
     throw new SiteChanged('google-messages', 'words of a message', `${select.row} ${select.text}`);
   }
-  return rows.flatMap(toRow);
+  return rows.flatMap((row) => toRow(row, page));
 }
 
-function toRow(row: HTMLElement): Row[] {
+const toRow = once((row: HTMLElement, { document, now }): Row[] => {
   const part = row.querySelector(select.text);
   const text = part && bodyText(part, '[aria-hidden="true"]');
   if (!part || !text) return [];
   const label = part.getAttribute('aria-label') ?? '';
   const start = label.indexOf(text, label.search(/[:：]/) + 1);
-  return [
-    {
-      id: row.getAttribute('data-e2e-message-id') ?? row.getAttribute('msg-id'),
-      text,
-      before: start < 0 ? '' : label.slice(0, start),
-      after: start < 0 ? '' : label.slice(start + text.length),
-    },
-  ];
-}
+  const id = row.getAttribute('data-e2e-message-id') ?? row.getAttribute('msg-id');
+  const before = start < 0 ? '' : label.slice(0, start);
+  const after = start < 0 ? '' : label.slice(start + text.length);
+  return [{ id, text, before, after, at: momentWithin(after, document.documentElement.lang, now) }];
+});
 
 /** What the label says, in the languages it can be read in. */
 function labelled({ before, after }: Row, name: string, language: string): Side | null {

@@ -1,6 +1,8 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
+import { once } from './page/once';
+import { withoutAuthors } from './page/unnamed';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -32,7 +34,7 @@ const hydrogen: Site = {
     const room = openRoom(page);
     if (!room) return null;
     const { id, view, name } = room;
-    const { messages, others } = readTimeline(view);
+    const { messages, others } = readTimeline(page, view);
     const kind = kindOf(name, others);
     if (!kind) return null;
     return {
@@ -44,7 +46,7 @@ const hydrogen: Site = {
       kind,
       name,
       url: page.url.search ? null : `${page.url.origin}${page.url.pathname}${linkOf(page.url)}`,
-      messages: kind === 'group' ? messages : messages.map((message) => ({ ...message, author: null })),
+      messages: kind === 'group' ? messages : withoutAuthors(messages),
     };
   },
 
@@ -87,7 +89,7 @@ function kindOf(name: string, others: ReadonlyMap<string, string>): ThreadKind |
 }
 
 /** Messages in order, and who else wrote them: name by Matrix id. A row without a sender continues the one above. */
-function readTimeline(view: Element): { messages: Message[]; others: Map<string, string> } {
+function readTimeline(page: Page, view: Element): { messages: Message[]; others: Map<string, string> } {
   const messages: Message[] = [];
   const others = new Map<string, string>();
   let day: string | null = null;
@@ -97,24 +99,34 @@ function readTimeline(view: Element): { messages: Message[]; others: Map<string,
       day = entry.dateTime;
       continue;
     }
-    const sender = entry.querySelector<HTMLElement>(select.sender);
-    author = sender?.textContent?.trim() ?? author;
-    const mine = entry.classList.contains('own');
-    // Before 0.1 a sender's Matrix id is nowhere in the page: then people go by their names.
-    if (sender && !mine) others.set(sender.title || (author ?? ''), author ?? '');
-    messages.push(toMessage(entry, mine, author, day));
+    const { sender, message } = toEntry(entry, page, author, day);
+    author = message.author;
+    if (sender !== null && message.from === 'them') others.set(sender, author ?? '');
+    messages.push(message);
   }
   return { messages, others };
 }
 
-function toMessage(row: HTMLElement, mine: boolean, author: string | null, day: string | null): Message {
+interface Entry {
+  /** Who begins a run here. Before 0.1 a sender's Matrix id is nowhere in the page: then people go by their names. */
+  sender: string | null;
+  message: Message;
+}
+
+const toEntry = once((row: HTMLElement, _page, above: string | null, day: string | null): Entry => {
+  const sender = row.querySelector<HTMLElement>(select.sender);
+  const author = sender?.textContent?.trim() ?? above;
+  return { sender: sender && (sender.title || (author ?? '')), message: toMessage(row, author, day) };
+});
+
+function toMessage(row: HTMLElement, author: string | null, day: string | null): Message {
   const body = row.querySelector(select.body);
   const { eventId = '' } = row.dataset;
   // Until the server's own copy arrives, the row bears the id of the attempt.
   const arrived = eventId.startsWith('$') && !row.classList.contains('unsent');
   return {
     id: arrived ? eventId : null,
-    from: mine ? 'me' : 'them',
+    from: row.classList.contains('own') ? 'me' : 'them',
     author,
     at: toTime(day, body?.querySelector(':scope > time')?.textContent),
     text: body ? said(body, author) : '',

@@ -5,6 +5,7 @@ import { clockIn } from './page/clock';
 import { embedded } from './page/embedded';
 import { first, firstAll } from './page/first';
 import { inOrder } from './page/in-order';
+import { once } from './page/once';
 import { branch, publicly, replyBox } from './page/replying';
 import { sideOf } from './page/side';
 import { bodyText, oneLine } from './page/text';
@@ -78,7 +79,7 @@ function readChat(page: Page): Thread | null {
   const name = named && (named.title || oneLine(bodyText(named)));
   if (!name) throw new SiteChanged('instagram', 'conversation name', `${select.header} ${select.name}`);
   const rows = rowsOf(list);
-  const kind = kindOf(header, rows);
+  const kind = kindOf(page, header, rows);
   if (!kind) return null;
   const messages = readRows(list, kind, page);
   const words = messages.map(({ text }) => text);
@@ -90,33 +91,41 @@ function readChat(page: Page): Thread | null {
 }
 
 /** A chat of two has a link to the other one in its head; a group has several pictures there, and several authors. Null when unsure. */
-function kindOf(header: Element, rows: readonly Element[]): ThreadKind | null {
+function kindOf(page: Page, header: Element, rows: readonly HTMLElement[]): ThreadKind | null {
   const [person] = handlesIn(header, select.profile);
-  const authors = new Set(rows.flatMap((row) => handlesIn(row).slice(0, 1)));
+  const authors = new Set(rows.flatMap((row) => authorIn(row, page) ?? []));
   if (authors.size > 1 || (!person && header.querySelectorAll('img').length > 1)) return 'group';
   return person && [...authors].every((author) => author === person) ? 'direct' : null;
 }
 
+const authorIn = once((row: HTMLElement) => handlesIn(row)[0] ?? null);
+
 const rowsOf = (list: Element) => firstAll(list, select.row, select.rowElse);
 
-function readRows(list: Element, kind: ThreadKind, { document, now }: Page): Message[] {
-  const clock = clockIn(document.documentElement.lang);
+function readRows(list: Element, kind: ThreadKind, page: Page): Message[] {
   const rows = rowsOf(list);
-  const wordsIn = (row: Element) => [...row.querySelectorAll(select.words)].at(-1);
   if (!rows.some(wordsIn) && list.querySelector(`${select.words}, ${select.picture}, ${select.bubble}`))
     throw new SiteChanged('instagram', 'messages', `${select.row} ${select.words}`);
+  const known = new Set<Element>(rows);
   const entries = inOrder(list, rows[0]?.matches(select.row) ? select.row : select.rowElse);
   return entries.flatMap((row, index): Message[] => {
-    const words = rows.includes(row) ? wordsIn(row) : undefined;
     const over = entries[index - 1];
     // Whether a time stands over the first row shown cannot be told; it is known by its time, if it has one.
-    if (!words || !over) return [];
-    const from = sideIn(row, words);
-    const at = rows.includes(over) ? null : clock.at(over.textContent, now);
-    const author = kind === 'group' && from === 'them' ? (handlesIn(row)[0] ?? null) : null;
-    return [{ id: null, from, author, at, text: bodyText(words), status: 'sent' }];
+    if (!over || !known.has(row)) return [];
+    return toMessage(row, page, kind, known.has(over) ? '' : over.textContent);
   });
 }
+
+const wordsIn = (row: Element) => [...row.querySelectorAll(select.words)].at(-1);
+
+const toMessage = once((row: HTMLElement, { document, now }, kind: ThreadKind, heading: string): Message[] => {
+  const words = wordsIn(row);
+  if (!words) return [];
+  const from = sideIn(row, words);
+  const at = clockIn(document.documentElement.lang).at(heading, now);
+  const author = kind === 'group' && from === 'them' ? (handlesIn(row)[0] ?? null) : null;
+  return [{ id: null, from, author, at, text: bodyText(words), status: 'sent' }];
+});
 
 /** Others' rows have a link to their author, one's own flow to the end. Where a run of rows has one link, the flow tells. */
 function sideIn(row: Element, words: Element): Side {

@@ -2,6 +2,8 @@ import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn, momentOf } from './page/clock';
 import { first } from './page/first';
+import { once } from './page/once';
+import { withoutAuthors } from './page/unnamed';
 import { replyBox } from './page/replying';
 import { bodyText } from './page/text';
 import type { Page, Site } from './site';
@@ -102,7 +104,7 @@ function openThread(page: Page): Thread | null {
     kind: direct ? 'direct' : 'group',
     name,
     url: settled ? `${page.url.origin}${page.url.pathname}` : null,
-    messages: direct ? rows.map((message) => ({ ...message, author: null })) : rows,
+    messages: direct ? withoutAuthors(rows) : rows,
   };
 }
 
@@ -115,31 +117,41 @@ function checkSides({ document }: Page, rows: readonly Message[], partner: strin
 }
 
 /** Name and time stand above the first message of a run. */
-function readRows({ document, now }: Page, pane: Element): Message[] {
-  const clock = clockIn(document.documentElement.lang);
+function readRows(page: Page, pane: Element): Message[] {
   const messages: Message[] = [];
-  let day: ReturnType<typeof clock.day> = null;
-  let from: Message['from'] | null = null;
-  let author: string | null = null;
+  let above: Entry = { day: null, from: null, author: null, message: null };
   for (const entry of pane.querySelectorAll<HTMLElement>(`${select.day}, ${select.item}`)) {
-    if (entry.matches(select.day)) {
-      day = clock.day(entry.textContent ?? '', now);
-      continue;
-    }
-    const side: Message['from'] = entry.matches(select.theirs) ? 'them' : 'me';
-    author = shown(entry.querySelector(select.author)) || (side === from ? author : null);
-    from = side;
-    const text = shown(entry.querySelector(select.text));
-    if (!text) continue;
-    const { eventUrn } = entry.dataset;
-    if (!eventUrn) throw new SiteChanged('linkedin', 'id of a message', '[data-event-urn]');
-    const at = momentOf(day, clock.minute(entry.querySelector(select.time)?.textContent ?? ''));
-    messages.push({ id: eventUrn, from, author, at, text, status: 'sent' });
+    above = toEntry(entry, page, above.day, above.from, above.author);
+    if (above.message) messages.push(above.message);
   }
   const nameless = messages.length > 0 && messages.every((message) => message.author === null);
   if (nameless) throw new SiteChanged('linkedin', 'sender of a message', select.author);
   return messages;
 }
+
+/** A message, and what the next one is given from above. */
+interface Entry {
+  day: string | null;
+  from: Message['from'] | null;
+  author: string | null;
+  message: Message | null;
+}
+
+const toEntry = once(
+  (entry: HTMLElement, { document, now }, day: Entry['day'], above: Entry['from'], writer: Entry['author']): Entry => {
+    if (entry.matches(select.day)) return { day: entry.textContent, from: above, author: writer, message: null };
+    const from = entry.matches(select.theirs) ? 'them' : 'me';
+    const author = shown(entry.querySelector(select.author)) || (from === above ? writer : null);
+    const text = shown(entry.querySelector(select.text));
+    if (!text) return { day, from, author, message: null };
+    const { eventUrn } = entry.dataset;
+    if (!eventUrn) throw new SiteChanged('linkedin', 'id of a message', '[data-event-urn]');
+    const clock = clockIn(document.documentElement.lang);
+    const minute = clock.minute(entry.querySelector(select.time)?.textContent ?? '');
+    const at = momentOf(clock.day(day ?? '', now), minute);
+    return { day, from, author, message: { id: eventUrn, from, author, at, text, status: 'sent' } };
+  },
+);
 
 /** A comment box that is being written in makes its post the thread; below a comment, with what is above it there. */
 function publicThread(page: Page): Thread | null {

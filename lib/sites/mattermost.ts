@@ -2,6 +2,8 @@ import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { emojiNamed } from './page/emoji';
 import { machineTime } from './page/machine-time';
+import { kept } from './page/kept';
+import { once } from './page/once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -50,7 +52,7 @@ const mattermost: Site = {
   read(page): Thread | null {
     const place = openPlace(page);
     const list = page.document.querySelector(select.list);
-    if (!place || !list || page.document.querySelector(select.bot)) return null;
+    if (!place || !list) return null;
     const heading = page.document.querySelector(select.name);
     const name = heading && bodyText(heading, select.notTheName);
     if (!name) throw new SiteChanged('mattermost', 'conversation name', select.name);
@@ -66,7 +68,8 @@ const mattermost: Site = {
   },
 
   composer(page) {
-    return mattermost.read(page) && page.document.querySelector<HTMLElement>(select.composer);
+    const open = openPlace(page) && page.document.querySelector(select.list);
+    return open && page.document.querySelector<HTMLElement>(select.composer);
   },
 
   readList: ({ document }) => [...document.querySelectorAll<HTMLAnchorElement>(select.listed)].flatMap(toListed),
@@ -85,11 +88,12 @@ function placeOf(path: string): Pick<Thread, 'id' | 'idKind' | 'kind'> | null {
     : { id: name, idKind: 'stable', kind: 'group' };
 }
 
-/** Null while the side bar shows another one as open: it is changing over. Null for one's notes to oneself too. */
+/** Null while the side bar shows another one as open: it is changing over. Null for one's notes to oneself, and for a program, too. */
 function openPlace({ document, url }: Page): ReturnType<typeof placeOf> {
   const active = document.querySelector<HTMLAnchorElement>(select.active);
   const toOneself = active && /^sidebarItem_(\w+)__\1$/.test(active.id);
-  if (toOneself || (active && new URL(active.href).pathname !== url.pathname)) return null;
+  if (toOneself || document.querySelector(select.bot) || (active && new URL(active.href).pathname !== url.pathname))
+    return null;
   return placeOf(url.pathname);
 }
 
@@ -111,34 +115,37 @@ function readPosts(page: Page, list: Element, { kind, name }: Pick<Thread, 'kind
   const pictures = list.querySelector(select.picture) !== null;
   let author: string | null = null;
   return rows.flatMap((row): Message[] => {
-    const mine = row.matches(select.mine);
-    const shown = row.querySelector(select.author)?.textContent?.trim();
-    const begins = !row.matches(select.continued);
-    if (!shown && begins) throw new SiteChanged('mattermost', 'author', select.author);
+    const { mine, shown, begins, number, said } = toPost(row, page);
     author = shown ?? author;
-    const number = /\/users\/(\w+)/.exec(row.querySelector(select.picture)?.getAttribute('src') ?? '')?.[1];
     // Notices have no picture where people do.
     if (begins && pictures && number === undefined) throw new SiteChanged('mattermost', 'picture', select.picture);
     const otherwise = number !== undefined && me !== null && (number === me) !== mine;
     if (otherwise || (kind === 'direct' && shown !== undefined && (shown === name) === mine)) {
       throw new SiteChanged('mattermost', 'mark of your posts', select.mine);
     }
-    const body = row.querySelector(select.text);
-    const text = body && bodyText(body, select.notSaid, emojiIn);
-    if (!text || row.querySelector(select.onlyForMe)) return [];
-    const id = /^post_([a-z0-9]{26})$/.exec(row.id)?.[1] ?? null;
-    return [
-      {
-        id,
-        from: mine ? 'me' : 'them',
-        author: kind === 'group' ? author : null,
-        at: machineTime(row.querySelector(select.time)?.getAttribute('datetime')),
-        text,
-        status: id ? 'sent' : row.querySelector(select.failed) ? 'failed' : 'sending',
-      },
-    ];
+    return said ? [byAuthor(said, kind === 'group' ? author : null)] : [];
   });
 }
+
+const byAuthor = kept((said: Message, author: string | null): Message => ({ ...said, author }));
+
+/** What a post says of itself. */
+const toPost = once((row: HTMLElement) => {
+  const mine = row.matches(select.mine);
+  const shown = row.querySelector(select.author)?.textContent?.trim();
+  const begins = !row.matches(select.continued);
+  if (!shown && begins) throw new SiteChanged('mattermost', 'author', select.author);
+  const number = /\/users\/(\w+)/.exec(row.querySelector(select.picture)?.getAttribute('src') ?? '')?.[1];
+  const body = row.querySelector(select.text);
+  const text = body && bodyText(body, select.notSaid, emojiIn);
+  const id = /^post_([a-z0-9]{26})$/.exec(row.id)?.[1] ?? null;
+  const at = machineTime(row.querySelector(select.time)?.getAttribute('datetime'));
+  const status = id ? 'sent' : row.querySelector(select.failed) ? 'failed' : 'sending';
+  const from = mine ? 'me' : 'them';
+  const said: Message | null =
+    text && !row.querySelector(select.onlyForMe) ? { id, from, author: null, at, text, status } : null;
+  return { mine, shown, begins, number, said };
+});
 
 /** Drawn as a background, its name inside: ":smile:". One of the team's own stays a name. */
 function emojiIn(element: Element): string | null {

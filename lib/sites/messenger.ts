@@ -1,8 +1,8 @@
-import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
+import type { Message, Side, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { isChangingOver } from './page/changing-over';
 import { embedded } from './page/embedded';
-import { labelledRows } from './page/labelled-rows';
+import { type LabelledRow, labelledRows } from './page/labelled-rows';
 import { before, branch, publicly, replyBox } from './page/replying';
 import { sidesOf } from './page/sides';
 import { bodyText, oneLine } from './page/text';
@@ -103,43 +103,37 @@ function readChat(page: Page): Thread | null {
   const chat = openChat(page);
   if (!chat) return null;
   const { id, name, linked } = chat;
-  const rows = labelledRows(chat.list, { row: chat.rows, words: select.words }, (row) => idOf(row) !== null, page);
+  const rows = labelledRows(chat.list, { row: chat.rows, words: select.words }, idOf, page);
   const sides = sidesOf(rows, name);
-  const messages = rows.map(({ element, author, at, text }, index): Message => {
-    const from = sides?.[index];
-    const id = idOf(element);
-    if (text === null) throw new SiteChanged('messenger', 'words of a message', select.words);
-    if (!from) throw new SiteChanged('messenger', 'author of a message', `${select.message} ${select.label}`);
-    // A row of one's own gets its id when it has arrived.
-    const sending = from === 'me' && id === null && rows.some((row) => idOf(row.element) !== null);
-    return { id, from, author: from === 'me' ? null : author, at, text, status: sending ? 'sending' : 'sent' };
-  });
-  const kind = kindOf(name, linked, [...new Set(messages.flatMap(({ author }) => author ?? []))]);
-  if (
-    !kind ||
-    isChangingOver(
-      page,
-      id,
-      name,
-      messages.map(({ text }) => text),
-    )
-  )
-    return null;
+  if (!sides) throw new SiteChanged('messenger', 'author of a message', `${select.message} ${select.label}`);
+  const others = rows.flatMap(({ author }, index) => (sides[index] === 'them' ? (author ?? []) : []));
+  const kind = kindOf(name, linked, new Set(others));
+  const arrived = rows.some((row) => row.id !== null);
+  const messages = rows.map((row, index) => toMessage(row, sides[index]!, arrived, kind === 'group'));
+  const words = messages.map(({ text }) => text);
+  if (!kind || isChangingOver(page, id, name, words)) return null;
   const { host, origin, pathname } = page.url;
   return {
     ...{ site: 'messenger', host, account: null, id, idKind: 'stable', kind, name },
     url: origin + pathname,
-    messages: kind === 'group' ? messages : messages.map((message) => ({ ...message, author: null })),
+    messages,
   };
+}
+
+function toMessage({ id, author, at, text }: LabelledRow, from: Side, arrived: boolean, inGroup: boolean): Message {
+  if (text === null) throw new SiteChanged('messenger', 'words of a message', select.words);
+  // A row of one's own gets its id when it has arrived.
+  const status = from === 'me' && id === null && arrived ? 'sending' : 'sent';
+  return { id, from, author: inGroup && from === 'them' ? author : null, at, text, status };
 }
 
 /** "mid.5" and "100@msgr.5" are the same message. */
 const idOf = ({ dataset }: HTMLElement) => /[^.]+$/.exec(dataset.messageId ?? '')?.[0] ?? null;
 
 /** Labels may use the first name alone. Null before anything tells a group from a person. */
-function kindOf(name: string, linked: boolean, others: string[]): ThreadKind | null {
+function kindOf(name: string, linked: boolean, others: ReadonlySet<string>): ThreadKind | null {
   const [only] = others;
-  if (others.length > 1) return 'group';
+  if (others.size > 1) return 'group';
   if (linked || (only !== undefined && `${name} `.startsWith(`${only} `))) return 'direct';
   return only === undefined ? null : 'group';
 }

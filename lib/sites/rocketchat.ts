@@ -2,6 +2,7 @@ import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn, momentOf } from './page/clock';
 import { emojiNamed } from './page/emoji';
+import { once } from './page/once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -96,35 +97,51 @@ function openRoom(page: Page): { id: string; kind: ThreadKind; address: string; 
   return kind && named === id ? { id, kind, address, element } : null;
 }
 
-function readMessages({ document, now }: Page, room: Element, kind: ThreadKind): Message[] {
-  const clock = clockIn(document.documentElement.lang);
+function readMessages(page: Page, room: Element, kind: ThreadKind): Message[] {
   const messages: Message[] = [];
-  let day: ReturnType<typeof clock.day> = null;
+  let day: string | null = null;
   let author: string | null = null;
   for (const entry of room.querySelectorAll<HTMLElement>(select.entry)) {
-    const { own, mid, sequential } = entry.dataset;
-    if (entry.dataset.time !== undefined) {
-      day = clock.day(entry.textContent ?? '', now);
-      continue;
-    }
-    if (own !== 'true' && own !== 'false') throw new SiteChanged('rocketchat', 'mark of your messages', '[data-own]');
-    const shown = entry.querySelector(select.author)?.textContent?.trim();
-    if (!shown && sequential !== 'true') throw new SiteChanged('rocketchat', 'author', select.author);
-    author = shown ?? author;
-    const time = entry.querySelector<HTMLElement>(select.time);
-    const body = entry.querySelector(select.text);
-    if (!body) continue;
-    messages.push({
-      id: mid ?? entry.id,
-      from: own === 'true' ? 'me' : 'them',
-      author: kind === 'group' ? author : null,
-      at: time && (clock.at(time.title, now) ?? momentOf(day, clock.minute(time.textContent ?? ''))),
-      text: wordsIn(body),
-      status: entry.matches(select.onItsWay) ? 'sending' : 'sent',
-    });
+    const read = toEntry(entry, page, kind, day, author);
+    day = read.day ?? day;
+    author = read.author ?? author;
+    if (read.message) messages.push(read.message);
   }
   return messages;
 }
+
+interface Entry {
+  /** The words of a heading; null for a message. */
+  day: string | null;
+  author: string | null;
+  message: Message | null;
+}
+
+/** `day` and `above`, an author, are what stands over it. */
+const toEntry = once(
+  (entry: HTMLElement, { document, now }, kind: ThreadKind, day: string | null, above: string | null): Entry => {
+    const { own, mid, sequential, time: divides } = entry.dataset;
+    if (divides !== undefined) return { day: entry.textContent, author: null, message: null };
+    if (own !== 'true' && own !== 'false') throw new SiteChanged('rocketchat', 'mark of your messages', '[data-own]');
+    const shown = entry.querySelector(select.author)?.textContent?.trim();
+    if (!shown && sequential !== 'true') throw new SiteChanged('rocketchat', 'author', select.author);
+    const author = shown ?? above;
+    const time = entry.querySelector<HTMLElement>(select.time);
+    const body = entry.querySelector(select.text);
+    if (!body) return { day: null, author, message: null };
+    const clock = clockIn(document.documentElement.lang);
+    const dated = time && momentOf(clock.day(day ?? '', now), clock.minute(time.textContent));
+    const message: Message = {
+      id: mid ?? entry.id,
+      from: own === 'true' ? 'me' : 'them',
+      author: kind === 'group' ? author : null,
+      at: time && (clock.at(time.title, now) ?? dated),
+      text: wordsIn(body),
+      status: entry.matches(select.onItsWay) ? 'sending' : 'sent',
+    };
+    return { day: null, author, message };
+  },
+);
 
 /** Every line is a block of its own. */
 function wordsIn(body: Element): string {

@@ -7,10 +7,12 @@ export interface Page {
   /** Epoch milliseconds: what "today" and "Monday" in the page are counted from. */
   now: number;
   /**
-   * A number that stays the same until something in this row changes: what was read of the row then still holds (`page/read-once.ts`).
+   * A number that stays the same until something in this row changes: what was read of the row then still holds (`page/once.ts`).
    * Null where nobody watches the row; missing where a page is read once.
    */
   stamp?(row: Element): number | null;
+  /** Asked before a row is read. Throws when the moment for reading is over: what was read until then is kept for the next. */
+  mayGoOn?(): void;
 }
 
 /** One row of the visible chat list: facts only, never the preview text. */

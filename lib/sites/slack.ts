@@ -1,5 +1,7 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
+import { once } from './page/once';
+import { byAuthor, type Said } from './page/said';
 import { openPane, type Pane } from './page/panes';
 import { rowsIn } from './page/rows';
 import { bodyText } from './page/text';
@@ -50,11 +52,11 @@ const slack: Site = {
     // A branch beside a conversation is no conversation of its own: it is read, and never counted for a person.
     const kind = id.startsWith('D') && !branch ? 'direct' : 'group';
     const me = signedIn(page);
-    const rows = readRows(pane.list);
+    const rows = readRows(page, pane.list);
     if (!rows) return null;
-    const messages = rows.flatMap(({ sender, ...message }): Message[] => {
+    const messages = rows.flatMap(({ sender, said }): Message[] => {
       const from = sideOf(sender, me, id.startsWith('D') ? name : null);
-      return from ? [{ ...message, from, author: kind === 'group' ? sender.name : null }] : [];
+      return from ? [byAuthor(said, from, kind === 'group' ? sender.name : null)] : [];
     });
     // One row of unknown side makes the balance of all of them wrong.
     if (messages.length < rows.length) return null;
@@ -123,21 +125,30 @@ function signedIn({ document }: Page): Someone {
   return { user: userIn(button.querySelector('img')), name };
 }
 
-type Row = Omit<Message, 'from' | 'author'> & { sender: Someone };
+interface Row {
+  sender: Someone;
+  said: Said;
+}
 
 /**
  * Rows in order. One without a sender continues the run above; where the head is out of the page it is not known whose
  * words they are, and they wait until it is there. Null when no row can be told at all.
  */
-function readRows(list: Element): Row[] | null {
+function readRows(page: Page, list: Element): Row[] | null {
   const rows = rowsIn('slack', list, select.row, select.inRow);
   let sender: Someone | null = null;
   const read = rows.flatMap((row): Row[] => {
-    sender = isNotice(row) ? null : (senderOf(row) ?? sender);
-    return sender ? [toRow(row, sender)] : [];
+    const { own, said } = partsOf(row, page);
+    sender = said && (own ?? sender);
+    return said && sender ? [{ sender, said }] : [];
   });
   return rows.length > 0 && read.length === 0 ? null : read;
 }
+
+/** Whose name stands there, and what was said; nothing where nobody said it. */
+const partsOf = once((row: HTMLElement) =>
+  isNotice(row) ? { own: null, said: null } : { own: senderOf(row), said: toSaid(row) },
+);
 
 function isNotice(row: HTMLElement): boolean {
   const text = row.querySelector(select.text);
@@ -159,12 +170,11 @@ function stampOf(row: HTMLElement): string | undefined {
   return stamps.find((stamp) => stamp && /^\d{10}\.\d{6}$/.test(stamp));
 }
 
-function toRow(row: HTMLElement, sender: Someone): Row {
+function toSaid(row: HTMLElement): Said {
   const stamp = stampOf(row);
   const body = row.querySelector(select.text);
   return {
     id: stamp ?? null,
-    sender,
     at: stamp ? Math.floor(Number(stamp) * 1000) : null,
     text: body ? bodyText(body, select.notSaid, emoji) : '',
     status: stamp ? 'sent' : 'sending',

@@ -1,5 +1,6 @@
 import type { Message, Side, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
+import { once } from './page/once';
 import { openPane, type Pane } from './page/panes';
 import { expectInSome, rowsIn } from './page/rows';
 import { bodyText } from './page/text';
@@ -54,7 +55,7 @@ const teams: Site = {
       name,
       // The address stays the same whichever chat is open, and a shared link opens the app.
       url: null,
-      messages: readRows(pane.list, kind === 'group'),
+      messages: readRows(page, pane.list, kind === 'group'),
     };
   },
 
@@ -122,7 +123,7 @@ function kindOf(id: string, row: Element | null, document: Document): ThreadKind
 }
 
 /** Rows in order. The author stands on the first row of a run of theirs. */
-function readRows(list: Element, inGroup: boolean): Message[] {
+function readRows(page: Page, list: Element, inGroup: boolean): Message[] {
   let author: string | null = null;
   const rows = rowsIn('teams', list, select.row, select.inRow);
   const left = rows.filter((row) => !row.querySelector(select.deleted));
@@ -131,23 +132,20 @@ function readRows(list: Element, inGroup: boolean): Message[] {
     const item = row.closest(select.item) ?? row;
     const from = sideOf(row, item);
     author = from === 'me' ? null : textOf(item.querySelector(select.author)) || author;
-    const body = row.querySelector(select.content);
-    if (!body) return [];
-    const mid = row.dataset.mid ?? /^content-(\d+)$/.exec(body.id)?.[1] ?? '';
-    // The id is the time, in milliseconds; until the server gave one it is the client's own.
-    const arrived = /^\d{13}$/.test(mid);
-    return [
-      {
-        id: arrived ? mid : null,
-        from,
-        author: inGroup ? author : null,
-        at: arrived ? Number(mid) : null,
-        text: bodyText(body, select.notSaid, picture),
-        status: arrived ? 'sent' : 'sending',
-      },
-    ];
+    return toMessage(row, page, from, inGroup ? author : null);
   });
 }
+
+const toMessage = once((row: HTMLElement, _page, from: Side, author: string | null): Message[] => {
+  const body = row.querySelector(select.content);
+  if (!body) return [];
+  const mid = row.dataset.mid ?? /^content-(\d+)$/.exec(body.id)?.[1] ?? '';
+  // The id is the time, in milliseconds; until the server gave one it is the client's own.
+  const arrived = /^\d{13}$/.test(mid);
+  const [id, at] = arrived ? [mid, Number(mid)] : [null, null];
+  const text = bodyText(body, select.notSaid, picture);
+  return [{ id, from, author, at, text, status: arrived ? 'sent' : 'sending' }];
+});
 
 function sideOf(row: Element, item: Element): Side {
   if (row.closest(select.mine) ?? item.querySelector(select.mine)) return 'me';

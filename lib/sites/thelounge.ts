@@ -1,7 +1,7 @@
 import type { Message, Thread, ThreadKind } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { localTime } from './page/local-time';
-import { ReadOnce } from './page/read-once';
+import { once } from './page/once';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -22,8 +22,6 @@ const select = {
 };
 
 const kinds: Record<string, ThreadKind | undefined> = { query: 'direct', channel: 'group' };
-
-const rows = new ReadOnce<Message[]>();
 
 /** The Lounge: IRC, at home on any host. Read from version 4.5; checked against the client's source from 4.0 on. */
 const thelounge: Site = {
@@ -49,9 +47,7 @@ const thelounge: Site = {
       kind,
       name,
       url: null,
-      messages: [...view.querySelectorAll<HTMLElement>(select.row)].flatMap((row) =>
-        rows.read(page, row, () => toMessage(row, kind), kind),
-      ),
+      messages: [...view.querySelectorAll<HTMLElement>(select.row)].flatMap((row) => toMessage(row, page, kind)),
     };
   },
 
@@ -78,7 +74,7 @@ function openChat({ document }: Page) {
 /** Nicks and channel names are the same in capitals. */
 const threadId = (network: string, name: string) => `${network.replace('network-', '')}/${name.toLowerCase()}`;
 
-function toMessage(row: HTMLElement, kind: ThreadKind): Message[] {
+const toMessage = once((row: HTMLElement, _page, kind: ThreadKind): Message[] => {
   const text = row.querySelector(select.text);
   if (!text) return [];
   const notSaid = row.dataset.type === 'action' ? `${select.notSaid}, ${select.actor}` : select.notSaid;
@@ -93,7 +89,7 @@ function toMessage(row: HTMLElement, kind: ThreadKind): Message[] {
       status: 'sent',
     },
   ];
-}
+});
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

@@ -3,6 +3,8 @@ import { SiteChanged } from '@/lib/errors';
 import { type Dated, momentsOf } from './page/dated';
 import { first, firstAll } from './page/first';
 import { listedAt } from './page/listed';
+import { kept } from './page/kept';
+import { once } from './page/once';
 import { sidesOf } from './page/sides';
 import { bodyText } from './page/text';
 import { isYou } from './page/you';
@@ -51,7 +53,7 @@ const whatsapp: Site = {
     const chat = page.document.querySelector(select.chat);
     const name = openName(page);
     if (!chat || !name) return null;
-    const rows = rowsOf(chat);
+    const rows = rowsOf(page, chat);
     const sides = sidesOf(rows, name);
     const jid = jidOf(rows);
     const others = new Set(rows.filter((_, index) => sides?.[index] === 'them').map(({ sender }) => sender));
@@ -68,14 +70,7 @@ const whatsapp: Site = {
       kind,
       name,
       url: null,
-      messages: rows.map(({ id, sender, text, sending }, index): Message => ({
-        id,
-        from: sides[index]!,
-        author: kind === 'group' ? sender : null,
-        at: moments[index] ?? null,
-        text,
-        status: sending ? 'sending' : 'sent',
-      })),
+      messages: rows.map((row, index) => toMessage(row, sides[index]!, moments[index] ?? null, kind)),
     };
   },
 
@@ -119,11 +114,11 @@ interface Row extends Dated {
 }
 
 /** Messages with words. Pictures, calls and what was deleted have no sender and time written to them. */
-function rowsOf(chat: Element): Row[] {
+function rowsOf(page: Page, chat: Element): Row[] {
   let heading: string | null = null;
   const rows: Row[] = [];
   for (const line of chat.querySelectorAll<HTMLElement>(select.line)) {
-    if (line.matches(select.row)) rows.push(...toRow(line, heading));
+    if (line.matches(select.row)) rows.push(...toRow(line, page, heading));
     else if (!line.querySelector(select.row)) heading = line.textContent;
   }
   const sign =
@@ -138,7 +133,7 @@ function rowsOf(chat: Element): Row[] {
 /** "[10:01, 5/3/2026] Ana: " */
 const SAID = /^\[(.+?)[,،]\s*(.+?)\]\s*(.+?):\s*$/s;
 
-function toRow(line: HTMLElement, heading: string | null): Row[] {
+const toRow = once((line: HTMLElement, _page, heading: string | null): Row[] => {
   const [, time, date, sender] =
     SAID.exec(line.querySelector<HTMLElement>(select.said)?.dataset.prePlainText ?? '') ?? [];
   // Quotes and previews stand above the words.
@@ -162,7 +157,14 @@ function toRow(line: HTMLElement, heading: string | null): Row[] {
       signs: [...(mine ? (['me'] as const) : []), ...(theirs ? (['them'] as const) : [])],
     },
   ];
-}
+});
+
+const toMessage = kept(
+  ({ id, sender, text, sending }: Row, from: Side, at: number | null, kind: ThreadKind): Message => ({
+    ...{ id, from, author: kind === 'group' ? sender : null, at, text },
+    status: sending ? 'sending' : 'sent',
+  }),
+);
 
 const JID = /^(?:true|false)_([^_]+@(?:c\.us|lid|g\.us))_/;
 

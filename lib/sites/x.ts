@@ -1,8 +1,9 @@
 import type { Message, Side, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { clockIn, type LocalDay, momentOf } from './page/clock';
+import { clockIn, momentOf } from './page/clock';
 import { inOrder } from './page/in-order';
 import { isChangingOver } from './page/changing-over';
+import { once } from './page/once';
 import { before, branch, replyBox } from './page/replying';
 import { sideOf } from './page/side';
 import { bodyText } from './page/text';
@@ -92,40 +93,46 @@ function readChat(page: Page): Thread | null {
 }
 
 /** Rows show a time of day; the day stands in a heading above. */
-function readRows(list: Element, kind: Thread['kind'], { document, now }: Page): Message[] {
-  const clock = clockIn(document.documentElement.lang);
+function readRows(list: Element, kind: Thread['kind'], page: Page): Message[] {
+  const clock = clockIn(page.document.documentElement.lang);
   const texts = list.querySelectorAll(`:is(${select.row}) :is(${select.text})`).length;
   if (texts === 0 && list.querySelector(`${select.text}, :is(${select.row}, ${select.status}) [dir="auto"]`))
     throw new SiteChanged('x', 'messages', `${select.row} ${select.text}`);
-  let day: LocalDay | null = null;
+  let day = '';
   let author: string | null = null;
   return inOrder(list, select.row).flatMap((entry): Message[] => {
     if (!entry.matches(select.row)) {
-      day = clock.day(entry.textContent, now) ?? day;
+      if (clock.day(entry.textContent, page.now)) day = entry.textContent;
       return [];
     }
-    const text = entry.querySelector(select.text);
-    const body = text?.querySelector('[dir="auto"]') ?? text;
-    const name = authorOf(entry, body);
-    author = name ?? (flowOf(entry) === 'end' ? null : author);
-    if (!body) return [];
-    const id = /^message-(.+)/.exec(entry.dataset.testid ?? '')?.[1] ?? null;
-    const after = [...entry.querySelectorAll('span')].filter((span) => before([body], span).length > 0);
-    const minute = after.map((span) => clock.minute(span.textContent)).find((one) => one !== null) ?? null;
-    const from = sideIn(entry, body);
-    return [
-      {
-        id,
-        from,
-        author: kind === 'group' && from === 'them' ? author : null,
-        // A row without an id is known by its time: that must not depend on which headings are shown.
-        at: id === null ? null : momentOf(day, minute),
-        text: bodyText(body),
-        status: statusOf(entry),
-      },
-    ];
+    const read = toRow(entry, page, day, author, kind === 'group');
+    author = read.author;
+    return read.messages;
   });
 }
+
+/** `above` is the author of the run. */
+const toRow = once((entry: HTMLElement, { document, now }, day: string, above: string | null, inGroup: boolean) => {
+  const text = entry.querySelector(select.text);
+  const body = text?.querySelector('[dir="auto"]') ?? text;
+  const author = authorOf(entry, body) ?? (flowOf(entry) === 'end' ? null : above);
+  if (!body) return { author, messages: [] };
+  const clock = clockIn(document.documentElement.lang);
+  const id = /^message-(.+)/.exec(entry.dataset.testid ?? '')?.[1] ?? null;
+  const after = [...entry.querySelectorAll('span')].filter((span) => before([body], span).length > 0);
+  const minute = after.map((span) => clock.minute(span.textContent)).find((one) => one !== null) ?? null;
+  const from = sideIn(entry, body);
+  const message: Message = {
+    id,
+    from,
+    author: inGroup && from === 'them' ? author : null,
+    // A row without an id is known by its time: that must not depend on which headings are shown.
+    at: id === null ? null : momentOf(clock.day(day, now), minute),
+    text: bodyText(body),
+    status: statusOf(entry),
+  };
+  return { author, messages: [message] };
+});
 
 const flowOf = (row: Element) => /^(?:flex-)?(start|end)$/.exec(getComputedStyle(row).justifyContent)?.[1] ?? null;
 

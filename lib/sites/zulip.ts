@@ -1,31 +1,15 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { clockIn, momentOf } from './page/clock';
-import { emojiNamed } from './page/emoji';
+import { byAuthor } from './page/said';
 import { bodyText } from './page/text';
 import { directPlace, linkIn, placeOf, samePlace, type ZulipPlace } from './page/zulip-place';
 import type { ListedThread, Page, Site } from './site';
+import { readRows, type Row, select as inList } from './zulip/rows';
 
 const select = {
+  ...inList,
   list: '.message-list, #zhome, #zfilt',
   headingLink: '.message_header :is(a.narrows_by_topic, .message_header_private_message a.narrows_by_recipient)[href]',
-  heading: '.message_header',
-  headingDay: '.recipient_row_date',
-  row: '.message_row',
-  day: '.date_row',
-  fullDay: '[data-tippy-content]',
-  /** Of its classes one is the sender's number: `u-12`. */
-  sender: '.message-avatar, .inline_profile_picture',
-  author: '.sender_name_text, .sender_name, .sender_name-in-status',
-  notTheName: '.status-emoji, .emoji_alt_code, .my_user_status, i',
-  bot: '[data-is-bot="true"], .zulip-icon-bot',
-  hidden: '.muted-message-sender',
-  /** Only one's own messages have this button. */
-  edit: '.edit_content',
-  text: '.message_content, .status-message, .rendered_markdown',
-  notSaid: 'blockquote, .message_inline_image, .message-thumbnail-gallery, .message_embed, .code-buttons-container',
-  time: '.message_time',
-  failed: '.message_failed, .failed_message_action',
   oneself: 'li[data-user-id]:has(.my_user_status)',
   composer: '#compose-textarea',
   recipient: '#compose-direct-recipient .pill[data-user-id]',
@@ -71,7 +55,7 @@ const zulip: Site = {
       name,
       url: `${page.url.origin}${page.url.pathname}${linkIn(page.url.hash)}`,
       messages: rows.flatMap(({ sender, author, bot, message }): Message[] =>
-        bot || !message ? [] : [{ ...message, from: sender === me ? 'me' : 'them', author: direct ? null : author }],
+        bot || !message ? [] : [byAuthor(message, sender === me ? 'me' : 'them', direct ? null : author)],
       ),
     };
   },
@@ -99,66 +83,6 @@ function openPlace(page: Page): (ZulipPlace & { list: Element }) | null {
   if (heading === undefined) return { ...address, list };
   const agree = heading && samePlace(heading, address) && headings.every((one) => one?.id === heading.id);
   return agree ? { ...heading, list } : null;
-}
-
-interface Row {
-  sender: string;
-  author: string | null;
-  bot: boolean;
-  editable: boolean;
-  message: Omit<Message, 'from' | 'author'> | null;
-}
-
-/** A row without a picture continues the one above. */
-function readRows({ document, now }: Page, list: Element): Row[] {
-  const clock = clockIn(document.documentElement.lang);
-  const dayIn = (part: Element | null) =>
-    clock.day(part?.querySelector(select.fullDay)?.getAttribute('data-tippy-content') ?? part?.textContent ?? '', now);
-  let day: ReturnType<typeof dayIn> = null;
-  let from: Pick<Row, 'sender' | 'author' | 'bot'> | null = null;
-  const rows: Row[] = [];
-  for (const row of list.querySelectorAll<HTMLElement>(`${select.heading}, ${select.row}`)) {
-    if (row.matches(select.heading)) {
-      day = dayIn(row.querySelector(select.headingDay));
-      from = null;
-      continue;
-    }
-    const divider = row.querySelector(select.day);
-    if (divider) day = dayIn(divider);
-    const sender = /(?:^|\s)u-(\d+)/.exec(row.querySelector(select.sender)?.className ?? '')?.[1];
-    const author = row.querySelector(select.author);
-    const name = author && bodyText(author, select.notTheName);
-    if (sender && name) from = { sender, author: name, bot: row.querySelector(select.bot) !== null };
-    // The list begins in the middle of what somebody wrote.
-    if (!from) continue;
-    if (!sender && name) throw new SiteChanged('zulip', 'sender of a message', select.sender);
-    const at = momentOf(day, clock.minute(row.querySelector(select.time)?.textContent ?? ''));
-    rows.push({ ...from, editable: row.querySelector(select.edit) !== null, message: toMessage(row, at) });
-  }
-  if (rows.length === 0 && list.querySelector(select.text)) throw new SiteChanged('zulip', 'messages', select.row);
-  return rows;
-}
-
-function toMessage(row: HTMLElement, at: number | null): Row['message'] {
-  const body = row.querySelector(select.text);
-  const text = body && bodyText(body, select.notSaid, shows);
-  // What a deleted message says, in every language.
-  if (!text || text === '(deleted)' || row.matches(select.hidden)) return null;
-  const number = row.dataset.messageId ?? row.getAttribute('zid') ?? /\d+(?:\.\d+)?$/.exec(row.id)?.[0] ?? '';
-  // Until the server has it, a message is numbered between two others.
-  const sent = /^\d+$/.test(number);
-  return {
-    id: sent ? number : null,
-    at,
-    text,
-    status: sent ? 'sent' : row.querySelector(select.failed) ? 'failed' : 'sending',
-  };
-}
-
-/** An emoji is drawn as a background, its name inside: ":smile:". What ends a line in the source is no other line. */
-function shows(element: Element): string | null {
-  if (element.tagName === 'BR') return element.nextSibling?.nodeValue?.startsWith('\n') ? '' : null;
-  return emojiNamed(/(?:^|\s)emoji-([0-9a-f-]+)(?:\s|$)/.exec(element.className)?.[1]);
 }
 
 /**

@@ -21,13 +21,15 @@ export async function insideScript(): Promise<string> {
   return output.output[0].code;
 }
 
-/** The engine, in this Node. */
-export async function engine(): Promise<typeof OneAdvice> {
-  const path = resolve(import.meta.dirname, 'one-advice.ts');
-  const { module } = await runnerImport<typeof OneAdvice>(path, {
+/** A module of the project, in this Node. */
+export async function imported<Module>(path: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(resolve(import.meta.dirname, path), {
     configFile: false,
     logLevel: 'error',
     resolve: { alias },
   });
   return module;
 }
+
+/** The engine, in this Node. */
+export const engine = () => imported<typeof OneAdvice>('one-advice.ts');

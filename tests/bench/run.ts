@@ -13,6 +13,7 @@ import type * as Inside from './inside';
 import { timeKeys } from './keys.ts';
 import { prepareNotes, timeAnswers, type Answered } from './latency.ts';
 import { longThreadFigures } from './long-thread.ts';
+import { replicaFigures } from './replica-rows.ts';
 import type { Typed } from './trace.ts';
 
 const PEOPLE = 5000;
@@ -119,8 +120,10 @@ async function pageFigures({ context }: Trial, own: Page, url: string): Promise<
   ];
 }
 
-/** `npm run bench -- long` measures the long thread alone. */
-const [only] = process.argv.slice(2);
+/** `npm run bench -- long` measures the long thread alone, `-- rows` pages made like messengers with as many rows; `-- rows slack` one of them. */
+const [only, which] = process.argv.slice(2);
+// Editors are built into those pages as a messenger builds them.
+process.env.NODE_ENV = 'production';
 
 if (!process.env.TEND_BUILT) {
   console.log('Building Tend ...');
@@ -135,7 +138,7 @@ try {
     `${processor?.model}, ${cpus().length} cores; Chromium ${trial.context.browser()?.version()}; Node ${process.version}`,
   );
   const own = await trial.open('popup.html');
-  if (only !== 'long') {
+  if (!only) {
     const script = await insideScript();
     const { timeAdvice } = await engine();
     figures.push(...adviceFigures('Node', 'p95 15 ms', timeAdvice(ADVICES)));
@@ -148,7 +151,8 @@ try {
     figures.push(...(await listFigures(trial, own)));
     figures.push(...(await pageFigures(trial, own, playground.url)));
   }
-  figures.push(...(await longThreadFigures(trial, own, playground.url)));
+  if (only !== 'rows') figures.push(...(await longThreadFigures(trial, own, playground.url)));
+  if (only !== 'long') figures.push(...(await replicaFigures(trial.context, which)));
   console.log(`\n${table(figures)}`);
 } finally {
   await trial.context.close();

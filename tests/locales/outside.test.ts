@@ -2,10 +2,20 @@ import { expect, test } from 'vitest';
 import { filesIn, sourceOf } from '../setup/modules';
 import { shownWords } from '../setup/shown-words';
 
+/** What people see and hear of Tend. */
+const files = filesIn('components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/reminders/*.ts');
+
 test('every word of the interface stands in a catalogue', () => {
-  const files = filesIn('components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/reminders/*.ts');
   expect(files.length).toBeGreaterThan(150);
   expect(files.flatMap((file) => shownWords(file, sourceOf(file)).map((words) => `${file}: ${words}`))).toEqual([]);
+});
+
+test('numbers, days and lists are said in the language of the words', () => {
+  const formats = files.flatMap(
+    (file) => sourceOf(file).match(/new Intl\.\w+Format\(\w*|\.toLocale(?:Date|Time)?String\(/g) ?? [],
+  );
+  expect(formats.length).toBeGreaterThan(10);
+  expect(formats.filter((format) => !format.endsWith('Format(language'))).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { Plural } from '@/lib/locales/catalogue';
+import type { pages as english } from '@/lib/locales/en/pages';
 import { languages } from '@/lib/locales/language';
 import type { SiteHealth } from '@/lib/messages';
 import { test, type Extension } from '../e2e/extension';
@@ -37,19 +39,34 @@ const rows = {
   self: [{ id: 'self', values: ['calm'], interests: ['chess'], boundaries: [], selfCheck: null, favourites: [] }],
 };
 
-/** What is shown of each page, beyond what it begins with. */
-const looks: [name: string, path: string, further?: (page: Page) => Promise<void>][] = [
-  ['people', 'dashboard.html#/people'],
-  ['person', `dashboard.html#/people/${maya.id}`],
-  ['plans', 'dashboard.html#/plans', (page) => page.locator('[aria-haspopup="menu"]').first().press('Enter')],
-  ['practise', 'dashboard.html#/practise'],
-  ...['interests', 'kindness', 'meeting', 'journal', 'myself'].map((part): (typeof looks)[number] => [
-    `practise-${part}`,
-    `dashboard.html#/practise/${part}`,
-  ]),
-  ['practise-check', 'dashboard.html#/practise/check', answerAll],
-  ['settings', 'dashboard.html#/settings'],
-  ['welcome', 'welcome.html'],
+type Further = (page: Page, pages: Record<string, string | Plural>) => Promise<void>;
+
+/** The question or dialog behind a button, which is found by what it says. */
+const pressed =
+  (key: keyof typeof english): Further =>
+  async (page, pages) => {
+    await page
+      .locator('button', { hasText: String(pages[key]) })
+      .first()
+      .press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  };
+
+const looks: [name: string, path: string, further?: Further][] = [
+  ['people', 'people'],
+  ['person', `people/${maya.id}`],
+  ['person-merge', `people/${maya.id}`, pressed('person.merge')],
+  ['plans', 'plans', (page) => page.locator('[aria-haspopup="menu"]').first().press('Enter')],
+  ['practise', 'practise'],
+  ['practise-use', 'practise', pressed('practise.use')],
+  ['practise-interests', 'practise/interests'],
+  ['practise-kindness', 'practise/kindness'],
+  ['practise-meeting', 'practise/meeting'],
+  ['practise-journal', 'practise/journal'],
+  ['practise-myself', 'practise/myself'],
+  ['practise-check', 'practise/check', answerAll],
+  ['settings', 'settings'],
+  ['settings-delete', 'settings', pressed('settings.deleteAll')],
 ];
 
 /** Twelve sentences answered, and the result. */
@@ -94,6 +111,7 @@ for (const spoken of process.env.TEND_PICTURES ? languages : ['ar']) {
   test(`in ${spoken}, every page: nothing wrong to be found, nothing cut off`, async ({ extension }) => {
     const messenger = await openMessenger(extension.context);
     const page = await tabIn(extension, spoken);
+    const { pages } = await import(`../../lib/locales/${spoken}/pages.ts`);
     const look = async (name: string, width?: number) => {
       await expectAccessibleWords(page);
       await expectFits(page);
@@ -112,13 +130,21 @@ for (const spoken of process.env.TEND_PICTURES ? languages : ['ar']) {
     await extension.switchOn('chat.example', 'converse');
     const key = `health:${tab}`;
     await expect.poll(() => worker.evaluate(`chrome.storage.session.get('${key}')`)).toHaveProperty(key);
-    await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [key]: health })})`);
-    await open(page, extension, popup);
-    await look('popup', 384);
+    for (const [name, site, told] of [
+      ['popup', 'converse', health],
+      ['popup-who', 'generic', { ...health, state: 'reading', chat: 'c', group: true }],
+    ] as const) {
+      await extension.switchOn('chat.example', site);
+      await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [key]: told })})`);
+      await open(page, extension, popup);
+      await look(name, 384);
+    }
     for (const [name, path, further] of looks) {
-      await open(page, extension, path);
-      await further?.(page);
+      await open(page, extension, `dashboard.html#/${path}`);
+      await further?.(page, pages);
       await look(name);
     }
+    await open(page, extension, 'welcome.html');
+    await look('welcome');
   });
 }

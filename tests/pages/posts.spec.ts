@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { startExtension } from '../e2e/extension';
+import { expect } from '@playwright/test';
+import { test } from '../e2e/extension';
 import { type KeptString, walk } from '../e2e/promises/walker';
 import { openPopup } from '../e2e/states/chat';
 import { expectNothingWrong } from './kit/expectations';
@@ -72,8 +72,7 @@ test('x: beside the post of another address nothing is read', async ({ browser }
   await context.close();
 });
 
-test('x: under a post Tend speaks when asked, writes into the box, and keeps nothing of it', async () => {
-  const extension = await startExtension();
+test('x: under a post Tend speaks when asked, writes into the box, and keeps nothing of it', async ({ extension }) => {
   files ??= scriptsOf(resolve(import.meta.dirname, 'posts/main.ts'));
   await serveScripts(extension.context, await files, { origin: 'https://x.com', path: 'x', head: '' });
   await extension.switchOn('x.com', 'x', { rememberWords: true, chatList: true });
@@ -109,5 +108,4 @@ test('x: under a post Tend speaks when asked, writes into the box, and keeps not
   // Of a table without a row, the walk names its two empty lists.
   expect(kept.filter(({ where, text }) => where.startsWith('tend.') && !/^[01]$/.test(text))).toEqual([]);
   expect(kept.filter(({ text }) => /lima|robin|mira|1003|interview|job/i.test(text))).toEqual([]);
-  await extension.context.close();
 });

@@ -1,30 +1,11 @@
-import { expect, test as base } from '@playwright/test';
-import { type Extension, startExtension } from '../e2e/extension';
+import { expect } from '@playwright/test';
+import { test } from '../e2e/extension';
 import { openPopup } from '../e2e/states/chat';
-import { buildReplicas, replicaPaths, type ReplicaFiles, replicaAt, serveReplica } from './kit/serve';
-
-/** One browser for all of them: starting it takes longer than a test. */
-const test = base.extend<object, { extension: Extension; files: ReplicaFiles }>({
-  extension: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-    async ({}, use) => {
-      const extension = await startExtension();
-      await use(extension);
-      await extension.context.close();
-    },
-    { scope: 'worker' },
-  ],
-  files: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-    async ({}, use) => use(await buildReplicas()),
-    { scope: 'worker' },
-  ],
-});
+import { buildReplicas, replicaPaths, replicaAt, serveReplica } from './kit/serve';
 
 for (const path of replicaPaths) {
-  test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension, files }) => {
-    // What was offered to one person rests before another is offered the same.
-    await extension.forget();
+  test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension }) => {
+    const files = await buildReplicas();
     const replica = await replicaAt(path);
     await serveReplica(extension.context, files, path, replica);
     await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
@@ -52,16 +33,11 @@ for (const path of replicaPaths) {
 
     const popup = await openPopup(extension, page);
     await expect(popup.locator('.health')).toContainText('4 messages, composer found');
-    await popup.close();
-    await page.close();
   });
 }
 
-test('reddit: in nested shadow roots it is noticed where the person is, and what is said', async ({
-  extension,
-  files,
-}) => {
-  await extension.forget();
+test('reddit: in nested shadow roots it is noticed where the person is, and what is said', async ({ extension }) => {
+  const files = await buildReplicas();
   const replica = await replicaAt('reddit/replica');
   await serveReplica(extension.context, files, 'reddit/replica', replica);
   await extension.switchOn('www.reddit.com', 'reddit');
@@ -95,5 +71,4 @@ test('reddit: in nested shadow roots it is noticed where the person is, and what
     .locator('[data-id="$late"] p')
     .evaluate((words) => (words.textContent = 'Thank you so much for your help!'));
   await expect(chips.filter({ hasText: 'welcome' })).toBeVisible();
-  await page.close();
 });

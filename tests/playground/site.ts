@@ -1,6 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { ReadOnce } from '@/lib/sites/page/read-once';
+import { once } from '@/lib/sites/page/once';
 import type { ListedThread, Page, Site } from '@/lib/sites/site';
 
 const select = {
@@ -12,8 +12,6 @@ const select = {
   composer: '#composer',
   listed: 'nav a[href^="#"]',
 };
-
-const rows = new ReadOnce<Message>();
 
 /** The messenger of `npm start`. Known to the test build only. */
 const playground: Site = {
@@ -40,9 +38,7 @@ const playground: Site = {
       kind: chat.dataset.kind === 'group' ? 'group' : 'direct',
       name,
       url: `${page.url.origin}/#${id}`,
-      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].map((row) =>
-        rows.read(page, row, () => toMessage(row)),
-      ),
+      messages: [...chat.querySelectorAll<HTMLElement>(select.row)].map((row) => toMessage(row, page)),
     };
   },
 
@@ -61,16 +57,14 @@ const timeIn = (row: HTMLElement) => Date.parse(row.querySelector<HTMLTimeElemen
 
 const statuses = ['sending', 'failed'] as const;
 
-function toMessage(row: HTMLElement): Message {
-  return {
-    id: row.dataset.id ?? null,
-    from: row.dataset.from === 'me' ? 'me' : 'them',
-    author: row.dataset.author ?? null,
-    at: timeIn(row),
-    text: row.querySelector(select.text)?.textContent ?? '',
-    status: statuses.find((status) => status === row.dataset.status) ?? 'sent',
-  };
-}
+const toMessage = once((row: HTMLElement): Message => ({
+  id: row.dataset.id ?? null,
+  from: row.dataset.from === 'me' ? 'me' : 'them',
+  author: row.dataset.author ?? null,
+  at: timeIn(row),
+  text: row.querySelector(select.text)?.textContent ?? '',
+  status: statuses.find((status) => status === row.dataset.status) ?? 'sent',
+}));
 
 function toListed(row: HTMLAnchorElement): ListedThread {
   return {

@@ -47,10 +47,8 @@ export function createBar(handlers: BarHandlers, announce: boolean): Bar {
       placement.attach();
       content.show(advice, place);
       announcer.shown(advice, place);
-      // Before the click that needs them.
-      void handlers.parts();
     },
-    place: (composer) => placement.beside(composer),
+    place: (...where) => placement.beside(...where),
     hide() {
       placement.detach();
       content.rest();

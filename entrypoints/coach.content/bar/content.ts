@@ -1,6 +1,5 @@
 import { silence, type Advice } from '@/lib/coach/advice';
 import type { BarHandlers, BarParts, Place, Said } from './contract';
-import { copyText } from './copy';
 import { buttonsIn, nameOf } from './dom';
 import { stepOf } from './keys';
 import type { Stance } from './placement';
@@ -47,6 +46,17 @@ export class Content {
     const cleared = place.draft === '' && view.place.draft !== '' && view.message?.said === 'inserted';
     if (cleared || (fresh && advice.nudge)) view.message = null;
     this.change({ advice, place });
+    // Before the click that needs them.
+    if (!this.parts) void this.load();
+  }
+
+  private async load(): Promise<BarParts | null> {
+    const come = await this.handlers.parts();
+    if (!come || this.parts) return this.parts;
+    this.parts = come;
+    this.drawn = '';
+    this.change({});
+    return come;
   }
 
   said(said: Said, text: string): void {
@@ -141,15 +151,15 @@ export class Content {
   }
 
   private async toggle(what: string): Promise<void> {
-    this.parts ??= await this.handlers.parts();
-    if (!this.parts) return;
+    if (!(await this.load())) return;
     const behind = this.view.behind === what ? null : what;
     if (behind !== null) this.wish = 'over';
     this.change({ behind });
   }
 
   private async copy(text: string): Promise<void> {
-    await copyText(text, this.region);
+    const parts = await this.load();
+    await (parts ? parts.copyText(text, this.region) : navigator.clipboard.writeText(text));
     this.tell(say('copied'));
     this.change({ message: null });
   }
@@ -162,7 +172,7 @@ export class Content {
     this.drawn = drawing;
     const focused = this.focused();
     const { view, actions } = this;
-    this.tray.replaceChildren(...(this.parts?.panels(view, actions) ?? []), row(view, actions));
+    this.tray.replaceChildren(...(this.parts?.panels(view, actions) ?? []), row(view, actions, this.parts));
     if (focused && !focused.isConnected) {
       const same = buttonsIn(this.tray).find((one) => nameOf(one) === nameOf(focused));
       if (same) same.focus();

@@ -1,7 +1,7 @@
 import type { Advice, Nudge, Offer } from '@/lib/coach/advice';
 
 /** Parts of the bar that come after it. */
-export type BarParts = typeof import('./panels');
+export type BarParts = typeof import('./panels') & typeof import('./lines') & typeof import('./copy');
 
 /** What a person's click or key in the bar asks for. Called for trusted events only. */
 export interface BarHandlers {
@@ -40,8 +40,8 @@ export type Said = 'inserted' | 'undone' | 'notTaken';
 export interface Bar {
   /** Draws the advice; silence leaves only the mark. Cheap when nothing changed. */
   show(advice: Advice, place: Place): void;
-  /** Keeps the bar beside this composer, off everything that is written there, until it is hidden. Call after `show`. */
-  place(composer: HTMLElement): void;
+  /** Keeps the bar beside this composer, off everything that is written there, until it is hidden. Call after `show`; with the same `page` as long as nothing changed in it. */
+  place(composer: HTMLElement, page: object): void;
   /** Takes the bar out of the page; the next `show` brings it back. */
   hide(): void;
   /** Says what happened, visibly and to screen readers; stays until the next advice or thread. `text` is what can be copied. */

@@ -33,26 +33,22 @@ export function buttonsIn(parent: Element): HTMLButtonElement[] {
 /** What a screen reader calls a button. */
 export const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent;
 
-const SVG = 'http://www.w3.org/2000/svg';
+function drawing(tag: string, attributes: Record<string, string | number>): Element {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, `${value}`);
+  return made;
+}
 
 /** A drawing of one path, in the colour of its surroundings, hidden from screen readers. */
-export function icon(path: string, size: number): SVGSVGElement {
-  const made = document.createElementNS(SVG, 'svg');
-  made.setAttribute('viewBox', '0 0 32 32');
-  made.setAttribute('width', String(size));
-  made.setAttribute('height', String(size));
-  made.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
-  line.setAttribute('fill', 'currentColor');
-  line.setAttribute('fill-rule', 'evenodd');
-  made.append(line);
+export function icon(path: string, size: number): Element {
+  const made = drawing('svg', { viewBox: '0 0 32 32', width: size, height: size, 'aria-hidden': 'true' });
+  made.append(drawing('path', { d: path, fill: 'currentColor', 'fill-rule': 'evenodd' }));
   return made;
 }
 
 /** Tend's sprout in a speech bubble. */
 export const sprout =
-  'M16 1C7.4 1 .6 6.6.6 13.9c0 3.900 1.900 7.300 5 9.600L4.300 30c-.2 1 .8 1.600 1.600 1.100l7.300-4.400c.9.1 1.800.2 2.800.2 8.600 0 15.400-5.700 15.400-13S24.600 1 16 1zM14.400 22v-6.400C9.800 15.400 6.700 12.700 6.500 7.600c4.800-.2 8 2 9.300 5.600C17.300 9.300 20.700 6.900 25.500 7c0 5.500-3.100 8.500-7.900 8.700V22z';
+  'M16 1C7.4 1 .6 6.6.6 13.9c0 3.9 1.9 7.3 5 9.6L4.3 30c-.2 1 .8 1.6 1.6 1.1l7.3-4.4c.9.1 1.8.2 2.8.2 8.6 0 15.4-5.7 15.4-13S24.6 1 16 1zM14.4 22v-6.4C9.8 15.4 6.7 12.7 6.5 7.6c4.8-.2 8 2 9.3 5.6C17.3 9.3 20.7 6.9 25.5 7c0 5.5-3.1 8.5-7.9 8.7V22z';
 
 /** Two bars of a scale, neither longer: the balance mark, the same whatever the numbers say. */
 export const scales = 'M4 10h24v4H4zM4 18h24v4H4z';

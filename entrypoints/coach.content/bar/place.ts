@@ -5,12 +5,16 @@ const GAP = 6;
 const EDGE = 8;
 const STEP_X = 14;
 const STEP_Y = 9;
+/** Where it takes longer than this, in milliseconds, to look at points, they are looked at more coarsely. */
+const PATIENCE = 8;
+const COARSER = 3;
 
 const busyTags = new Set(['BUTTON', 'A', 'INPUT', 'TEXTAREA', 'SELECT', 'IMG', 'VIDEO', 'CANVAS', 'PICTURE', 'IFRAME']);
 
 /** Asks whether something of the page's is to be read or pressed at a point. Remembers elements, so use it for one search. */
-function lookout(host: Element, composer: Element): (x: number, y: number) => boolean {
+function lookout(composer: Element): (x: number, y: number) => boolean {
   const known = new Map<Node, boolean>();
+  const written = new Map<Element, Text[]>();
   const outside = new Set<Node>();
   for (let node: Node | null = composer; node; node = around(node)) outside.add(node);
   const { width } = composer.getBoundingClientRect();
@@ -30,19 +34,29 @@ function lookout(host: Element, composer: Element): (x: number, y: number) => bo
     return is;
   };
   // What shows on hover alone is not there to be covered.
-  const seen = (element: Element) => element !== host && element.checkVisibility({ opacityProperty: true });
+  const seen = (element: Element) => element.checkVisibility({ opacityProperty: true });
   /** The topmost one, also inside open shadow roots, which may name their host and what is around it too. */
   const topAt = (root: Document | ShadowRoot, x: number, y: number): Element | null => {
-    const top = root.elementsFromPoint(x, y).find((element) => root.contains(element) && seen(element)) ?? null;
+    const is = (element: Element | null) => element !== null && root.contains(element) && seen(element);
+    // All of them are asked for where the first is not to be seen: in a list of thousands of rows that takes long.
+    const first = root.elementFromPoint(x, y);
+    const top = is(first) ? first : (root.elementsFromPoint(x, y).find(is) ?? null);
     return (top?.shadowRoot && topAt(top.shadowRoot, x, y)) ?? top;
   };
   return (x, y) => {
     const top = topAt(document, x, y);
     if (!top) return false;
     if (composer.contains(top) || taken(top)) return true;
-    const inside = [...top.childNodes, ...(top.shadowRoot?.childNodes ?? [])];
-    return inside.some((node) => node instanceof Text && node.data.trim() !== '' && covers(node, x, y));
+    let words = written.get(top);
+    if (!words) written.set(top, (words = [...textsIn(top), ...textsIn(top.shadowRoot)]));
+    return words.some((text) => covers(text, x, y));
   };
+}
+
+/** Words that stand right in it. */
+function* textsIn(parent: Node | null): Generator<Text> {
+  for (let node = parent?.firstChild; node; node = node.nextSibling)
+    if (node instanceof Text && node.data.trim() !== '') yield node;
 }
 
 const isEditable = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
@@ -64,11 +78,13 @@ function ruler(start: number, end: number, step: number): number[] {
 /** Tells of a box whether it covers nothing of the page. A point that was found taken rules out every further box around it. */
 function freeOf(busy: (x: number, y: number) => boolean): (box: DOMRect) => boolean {
   const taken: [x: number, y: number][] = [];
+  const until = performance.now() + PATIENCE;
   return ({ left, top, right, bottom }) => {
     if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) return false;
     if (taken.some(([x, y]) => x >= left && x < right && y >= top && y < bottom)) return false;
-    const rows = ruler(top, bottom - 1, STEP_Y);
-    for (const x of coarsely(ruler(left, right - 1, STEP_X))) {
+    const step = performance.now() > until ? COARSER : 1;
+    const rows = ruler(top, bottom - 1, STEP_Y * step);
+    for (const x of coarsely(ruler(left, right - 1, STEP_X * step))) {
       const y = rows.find((row) => busy(x, row));
       if (y === undefined) continue;
       taken.push([x, y]);
@@ -102,23 +118,37 @@ function spots({ width, height }: DOMRect, composer: Element): [DOMRect, ...DOMR
   return [new DOMRect(start, Math.max(EDGE, above), width, height), ...all];
 }
 
-/** The first spot beside the composer where a box of this size covers nothing of the page; null when there is none. */
-export function freeSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
-  const [, ...all] = spots(size, composer);
-  return all.find(freeOf(lookout(host, composer))) ?? null;
-}
-
 /** How far up the sides of the composer and the window's edges a place for the handle is looked for, in pixels. */
 const CLIMB = 240;
 
-/** Where the folded bar's small handle covers nothing: beside the composer, else near it at an edge; null when there is no such place. */
-export function handleSpot(host: Element, size: DOMRect, composer: Element): DOMRect | null {
-  const { left, right, top, height } = composer.getBoundingClientRect();
-  const across = [right + GAP, left - GAP - size.width, innerWidth - EDGE - size.width, EDGE];
-  const middle = top + (height - size.height) / 2;
-  const up = ruler(middle, middle - CLIMB, 24);
-  const near = up.flatMap((y) => across.map((x) => new DOMRect(x, y, size.width, size.height)));
-  return freeSpot(host, size, composer) ?? near.find(freeOf(lookout(host, composer))) ?? null;
+/** Places where a box covers nothing of the page, which stays as it is meanwhile; null when there is no such place. */
+export interface Room {
+  /** The first beside the composer. */
+  beside(size: DOMRect): DOMRect | null;
+  /** For the folded bar's small handle: beside the composer, else near it at an edge. */
+  handle(size: DOMRect): DOMRect | null;
+  /** At a glance: does nothing large stand in the middle of this box? */
+  seemsFree(box: DOMRect): boolean;
+}
+
+/** The bar must let points through while it is asked. */
+export function roomAround(composer: Element): Room {
+  const busy = lookout(composer);
+  const free = freeOf(busy);
+  const beside = (size: DOMRect) => spots(size, composer).slice(1).find(free) ?? null;
+  return {
+    beside,
+    seemsFree: ({ left, top, width, height }) =>
+      ![0.2, 0.5, 0.8].some((part) => busy(left + width * part, top + height / 2)),
+    handle(size) {
+      const { left, right, top, height } = composer.getBoundingClientRect();
+      const across = [right + GAP, left - GAP - size.width, innerWidth - EDGE - size.width, EDGE];
+      const middle = top + (height - size.height) / 2;
+      const up = ruler(middle, middle - CLIMB, 24);
+      const near = up.flatMap((y) => across.map((x) => new DOMRect(x, y, size.width, size.height)));
+      return beside(size) ?? near.find(free) ?? null;
+    },
+  };
 }
 
 /** Right above the composer whatever is there: for what the person opened. */

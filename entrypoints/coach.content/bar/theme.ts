@@ -1,19 +1,12 @@
 import { around } from '@/lib/sites/page/shadow';
 
-/** How a computed colour begins, and what its first numbers reach up to: red, green, blue, or lightness alone. */
-const notations: [start: RegExp, most: number][] = [
-  [/^rgb/, 255],
-  [/^color\(/, 1],
-  [/^ok(?:lab|lch)/, 1],
-  [/^l(?:ab|ch)/, 100],
-];
-
-/** Lightness from 0 to 1; null for what lets the background through, or an unknown notation. */
+/** Lightness from 0 to 1; null for what lets the background through. */
 function lightness(color: string): number | null {
-  const most = notations.find(([start]) => start.test(color))?.[1];
+  // A computed colour is `rgb()`, `lab()` and `lch()` with a lightness up to 100, or one with parts up to 1: `color()`, `oklab()`, `oklch()`.
+  const most = color.startsWith('rgb') ? 255 : color.startsWith('l') ? 100 : 1;
   const [, values = '', alpha = '1'] = /\((?:[a-z][\w-]* )?([^/]*?)(?:\/ *([\d.]+))?\)$/.exec(color) ?? [];
   const [first = 0, second = 0, third = 0, fourth = 1] = values.split(/[\s,]+/).map(Number);
-  if (most === undefined || Math.min(fourth, Number(alpha)) < 0.5) return null;
+  if (Math.min(fourth, Number(alpha)) < 0.5) return null;
   if (!/^(?:rgb|color)/.test(color)) return first / most;
   return (0.2126 * first + 0.7152 * second + 0.0722 * third) / most;
 }

@@ -1,8 +1,8 @@
 import type { Advice, Nudge, Offer } from '@/lib/coach/advice';
 import { chip } from './chips';
-import type { Place, Said } from './contract';
+import type { BarParts, Place, Said } from './contract';
 import { button, element, icon, scales, sprout } from './dom';
-import { askBox, noteBox, nudgeLine, saidBox } from './messages';
+import { noteBox, saidBox } from './messages';
 import { say } from './words';
 
 /** Everything the bar's nodes are drawn from. */
@@ -13,6 +13,9 @@ export interface View {
   /** What stands open behind a chip, a nudge (by id) or the balance mark; one at a time. */
   behind: 'balance' | string | null;
 }
+
+/** What draws the lines that come after the bar; null until it is here. */
+type Lines = Pick<BarParts, 'nudgeLine' | 'askBox'> | null;
 
 /** What the buttons do. */
 export interface Actions {
@@ -32,7 +35,7 @@ export const there = <Part>(parts: (Part | null | undefined | false)[]): Part[] 
   parts.filter((part) => !!part) as Part[];
 
 /** The row of the bar: the mark, what is said and offered, and the balance mark. What was opened stands above it. */
-export function row(view: View, act: Actions): HTMLElement {
+export function row(view: View, act: Actions, parts: Lines): HTMLElement {
   const { balance } = view.advice;
   const mark = { class: 'mark', 'aria-label': say('pull'), title: say('pullTitle') };
   const expanded = String(view.behind === 'balance');
@@ -41,7 +44,7 @@ export function row(view: View, act: Actions): HTMLElement {
     'div',
     { class: 'row', role: 'toolbar', 'aria-label': say('name') },
     button(mark, icon(sprout, 18), act.pull),
-    element('div', { class: 'body' }, ...lines(view, act), ...chips(view, act)),
+    element('div', { class: 'body' }, ...lines(view, act, parts), ...chips(view, act)),
     balance && button(scale, icon(scales, 14), () => act.toggle('balance')),
   );
 }
@@ -68,11 +71,12 @@ function chips({ advice, behind }: View, act: Actions): HTMLElement[] {
 }
 
 /** What is said in one line each, beside the chips. */
-function lines({ advice: { nudge, note, noteWords, ask }, place, message, behind }: View, act: Actions): HTMLElement[] {
+function lines({ advice, place, message, behind }: View, act: Actions, parts: Lines): HTMLElement[] {
+  const { nudge, note, noteWords, ask } = advice;
   return there([
-    nudge && nudgeLine(nudge, place.draft, behind === nudge.id, act),
+    nudge && parts?.nudgeLine(nudge, place.draft, behind === nudge.id, act),
     note && noteBox(noteWords),
-    ask && askBox(ask, act),
+    ask && parts?.askBox(ask, act),
     message && saidBox(message.said, { undo: act.undo, copy: () => act.copy(message.text) }),
   ]);
 }

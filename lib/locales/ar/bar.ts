@@ -5,7 +5,7 @@ import type { bar as english } from '@/lib/locales/en/bar';
 export const bar: Translation<typeof english> = {
   name: 'اقتراحات Tend',
   pull: 'أفكار من Tend',
-  pullTitle: 'أفكار من Tend (\u2066Alt+Shift+T\u2069 للانتقال إلى هنا والعودة)',
+  pullTitle: 'أفكار من Tend (Alt+Shift+T إلى هنا والعودة)',
   unfold: {
     zero: 'لا اقتراحات',
     one: 'عرض اقتراح واحد',
@@ -31,7 +31,7 @@ export const bar: Translation<typeof english> = {
   inserted: 'أُدرج ولم يُرسَل.',
   undo: 'تراجع',
   undone: 'عادت مسودّتك كما كانت.',
-  notTaken: 'لم يدخل النص في الخانة. مسودّتك لم تتغيّر.',
+  notTaken: 'لم يدخل النص في الخانة. مسودّتك كما كانت.',
   copy: 'نسخ الكلمات',
   copied: 'تم النسخ.',
   memory: 'تذكير',
@@ -46,8 +46,8 @@ export const bar: Translation<typeof english> = {
   replyTime: 'الرد المعتاد',
   noneYet: 'لا شيء بعد',
   seenSince: 'ما شوهد هنا منذ {date}.',
-  leansMe: 'قد تكون فترة انشغال عند الطرف الآخر، أو وقتًا للتخفيف قليلًا.',
-  leansThem: 'قد تكون فترة انشغال عندك، أو وقتًا لمشاركة أكثر قليلًا.',
-  leansBoth: 'بعضها منك في الغالب، وبعضها من الطرف الآخر.',
+  leansMe: 'ربما انشغال عند الطرف الآخر، أو وقت للتخفيف قليلًا.',
+  leansThem: 'ربما انشغال عندك، أو وقت لمشاركة أكثر قليلًا.',
+  leansBoth: 'بعضها منك غالبًا، وبعضها من الطرف الآخر.',
   leansNone: 'لكليكما نصيب فيها.',
 };

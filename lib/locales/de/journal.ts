@@ -80,7 +80,7 @@ export const journal: Translation<typeof english> = {
   },
   'week.intended': 'Du hattest vor: {intention}',
   'week.intention': 'Eine Sache, die du dir für diese Woche vornimmst',
-  'week.intentionExample': 'eine Frage mehr stellen, bevor ich antworte',
+  'week.intentionExample': 'eine Frage mehr stellen',
   'week.intentionHint': 'Eine genügt. Sie ist nur für dich; nichts erinnert dich daran oder zählt sie.',
   'week.intentionSave': 'Behalten',
   'week.intentionSaved': 'Für diese Woche behalten.',

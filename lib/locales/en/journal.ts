@@ -70,7 +70,7 @@ export const journal = {
   },
   'week.intended': 'You meant to: {intention}',
   'week.intention': 'One thing you mean to do this week',
-  'week.intentionExample': 'ask one question more before I answer',
+  'week.intentionExample': 'ask one question more',
   'week.intentionHint': 'One is enough. It is only for you; nothing reminds you of it or counts it.',
   'week.intentionSave': 'Keep it',
   'week.intentionSaved': 'Kept for this week.',

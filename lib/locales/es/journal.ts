@@ -77,7 +77,7 @@ export const journal: Translation<typeof english> = {
   },
   'week.intended': 'Querías: {intention}',
   'week.intention': 'Una cosa que quieres hacer esta semana',
-  'week.intentionExample': 'hacer una pregunta más antes de responder',
+  'week.intentionExample': 'hacer una pregunta más',
   'week.intentionHint': 'Con una basta. Es solo para ti; nada te la recuerda ni la cuenta.',
   'week.intentionSave': 'Guardarla',
   'week.intentionSaved': 'Guardada para esta semana.',

@@ -80,7 +80,7 @@ export const journal: Translation<typeof english> = {
   },
   'week.intended': 'Tu voulais : {intention}',
   'week.intention': 'Une chose que tu veux faire cette semaine',
-  'week.intentionExample': 'poser une question de plus avant de répondre',
+  'week.intentionExample': 'poser une question de plus',
   'week.intentionHint': 'Une suffit. Elle n’est que pour toi ; rien ne te la rappelle ni ne la compte.',
   'week.intentionSave': 'La garder',
   'week.intentionSaved': 'Gardée pour cette semaine.',

@@ -67,7 +67,7 @@ export const dashboard: Translation<typeof english> = {
   'person.cadence.circle': 'Como o círculo dela: {rhythm}',
   'person.cadence.never': 'Como o círculo dela: nunca',
   'person.cadence.set': 'Você escolheu: {rhythm}',
-  'person.cadence.seen': 'O normal até agora: {rhythm}',
+  'person.cadence.seen': 'Até agora: {rhythm}',
   'person.cadence.usual': 'Ainda sem ritmo: {rhythm}',
   'person.snoozed': 'Volta {day}',
   'person.snoozeEnd': 'Trazer de volta já',

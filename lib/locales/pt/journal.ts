@@ -74,7 +74,7 @@ export const journal: Translation<typeof english> = {
   },
   'week.intended': 'Você queria: {intention}',
   'week.intention': 'Uma coisa que você quer fazer esta semana',
-  'week.intentionExample': 'fazer uma pergunta a mais antes de responder',
+  'week.intentionExample': 'fazer uma pergunta a mais',
   'week.intentionHint': 'Uma basta. É só para você; nada lembra você disso nem conta.',
   'week.intentionSave': 'Guardar',
   'week.intentionSaved': 'Guardado para esta semana.',

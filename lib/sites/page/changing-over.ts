@@ -19,7 +19,9 @@ const last = new WeakMap<Document, Shown>();
  */
 export function isChangingOver({ document, now }: Page, id: string, name: string, words: readonly string[]): boolean {
   const before = last.get(document);
-  const stayed = before && before.id !== id && before.name === name && before.words.some((one) => words.includes(one));
+  const other = before !== undefined && before.id !== id && before.name === name;
+  const shown = other ? new Set(words) : null;
+  const stayed = other && before.words.some((one) => shown?.has(one));
   if (stayed && now - (before.doubtedAt ??= now) < PATIENCE) return true;
   last.set(document, { id, name, words, doubtedAt: null });
   return false;

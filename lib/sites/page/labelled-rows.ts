@@ -1,15 +1,15 @@
 import type { Message, Side } from '@/lib/conversation/thread';
 import type { Page } from '../site';
-import { clockIn, dayOf, type LocalDay, momentOf } from './clock';
+import { type Clock, clockIn, dayOf, type LocalDay, momentOf } from './clock';
 import { inOrder } from './in-order';
 import { readLabel } from './message-label';
+import { once } from './once';
 import { sideOf } from './side';
 import { bodyText, oneLine } from './text';
 import { isYou } from './you';
 
 /** A message of a list whose rows bear labels: author, time and words in one sentence. */
-export interface LabelledRow extends Pick<Message, 'author' | 'at'> {
-  element: HTMLElement;
+export interface LabelledRow extends Pick<Message, 'id' | 'author' | 'at'> {
   /** Null where there are words, but not which of them are the message's. */
   text: string | null;
   /** What its author goes by on this page; without labels, the side. */
@@ -26,37 +26,44 @@ export interface LabelledRow extends Pick<Message, 'author' | 'at'> {
 export function labelledRows(
   list: Element,
   select: { row: string; words: string },
-  hasId: (row: HTMLElement) => boolean,
-  { document, now }: Page,
+  idOf: (row: HTMLElement) => string | null,
+  page: Page,
 ): LabelledRow[] {
-  const { lang } = document.documentElement;
-  const clock = clockIn(lang);
-  let day: LocalDay | null = null;
+  const clock = clockIn(page.document.documentElement.lang);
+  let heading = '';
   return inOrder(list, select.row).flatMap((element): LabelledRow[] => {
-    if (!element.matches(select.row)) {
-      const at = clock.at(element.textContent, now);
-      day = (at === null ? clock.day(element.textContent, now) : dayOf(at)) ?? day;
-      return [];
-    }
-    const shown = element.getAttribute('aria-label');
-    const label = shown === null ? null : readLabel(shown, clock, now);
-    const bodies = [...element.querySelectorAll(select.words)].filter((one) => bodyText(one) !== '');
-    // A label without words belongs to a picture, or to what was taken back.
-    if (shown === null ? bodies.length === 0 : !label?.text) return [];
-    const body = bodyOf(bodies, label?.text ?? null);
-    const signs = signsOf(isYou(label?.author ?? '', lang), sideOf(body ?? element, element));
-    return [
-      {
-        element,
-        author: label?.author ?? null,
-        at: label?.at ?? (hasId(element) ? momentOf(day, label?.minute ?? null) : null),
-        text: body && bodyText(body),
-        sender: label?.author ?? signs.join(' '),
-        signs,
-      },
-    ];
+    if (element.matches(select.row)) return toRow(element, page, select.words, idOf(element), heading);
+    if (dayIn(element.textContent, clock, page)) heading = element.textContent;
+    return [];
   });
 }
+
+function dayIn(heading: string, clock: Clock, { now }: Page): LocalDay | null {
+  const at = clock.at(heading, now);
+  return at === null ? clock.day(heading, now) : dayOf(at);
+}
+
+const toRow = once((element: HTMLElement, page, words: string, id: string | null, heading: string): LabelledRow[] => {
+  const { lang } = page.document.documentElement;
+  const clock = clockIn(lang);
+  const shown = element.getAttribute('aria-label');
+  const label = shown === null ? null : readLabel(shown, clock, page.now);
+  const bodies = [...element.querySelectorAll(words)].filter((one) => bodyText(one) !== '');
+  // A label without words belongs to a picture, or to what was taken back.
+  if (shown === null ? bodies.length === 0 : !label?.text) return [];
+  const body = bodyOf(bodies, label?.text ?? null);
+  const signs = signsOf(isYou(label?.author ?? '', lang), sideOf(body ?? element, element));
+  return [
+    {
+      id,
+      author: label?.author ?? null,
+      at: label?.at ?? (id === null ? null : momentOf(dayIn(heading, clock, page), label?.minute ?? null)),
+      text: body && bodyText(body),
+      sender: label?.author ?? signs.join(' '),
+      signs,
+    },
+  ];
+});
 
 /** Quotes and previews stand in the row too: the label repeats what the message itself says. */
 function bodyOf(bodies: readonly Element[], said: string | null): Element | null {

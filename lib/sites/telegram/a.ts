@@ -1,6 +1,7 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
-import { clockIn, type LocalDay, momentOf } from '../page/clock';
+import { clockIn, momentOf } from '../page/clock';
+import { once } from '../page/once';
 import { expectInSome, rowsIn } from '../page/rows';
 import { bodyText } from '../page/text';
 import type { Page } from '../site';
@@ -72,11 +73,8 @@ function openChat(page: Page): { id: string; view: Element; name: string } | nul
 }
 
 /** Rows in order. The name stands on the first message of a run, the day over the messages of a day. */
-function readRows(view: Element, { document, now }: Page): Message[] {
-  const clocks = [document.documentElement.lang, ''].map(clockIn);
-  const firstOf = <Read>(read: (clock: (typeof clocks)[number]) => Read | null) =>
-    clocks.reduce<Read | null>((found, clock) => found ?? read(clock), null);
-  const days = new Map<Element | null, LocalDay | null>();
+function readRows(view: Element, page: Page): Message[] {
+  const days = new Map<Element | null, string>();
   let author: string | null = null;
 
   const rows = rowsIn('telegram', view, select.row, select.inRow);
@@ -84,25 +82,35 @@ function readRows(view: Element, { document, now }: Page): Message[] {
   expectInSome('telegram', wordy, 'text of a message', select.text);
   return rows.map((row): Message => {
     const group = row.closest(select.day);
-    if (!days.has(group)) {
-      const shown = group?.querySelector(select.dayName)?.textContent ?? '';
-      days.set(
-        group,
-        firstOf((clock) => clock.day(shown, now)),
-      );
-    }
-    const forwarded = row.querySelector(select.forwarded) !== null;
-    const name = forwarded ? null : row.querySelector(select.author);
-    if (name || row.classList.contains('first-in-group')) author = name && bodyText(name);
-    const message = toMessage(row, forwarded);
-    const minute = firstOf((clock) => clock.minute(timeIn(row)));
-    return {
-      ...message,
-      author: message.from === 'them' ? author : null,
-      at: momentOf(days.get(group) ?? null, minute),
-    };
+    const day = days.get(group) ?? group?.querySelector(select.dayName)?.textContent ?? '';
+    days.set(group, day);
+    const read = toRow(row, page, day, author);
+    author = read.author;
+    return read.message;
   });
 }
+
+interface Row {
+  author: string | null;
+  message: Message;
+}
+
+const toRow = once((row: HTMLElement, { document, now }, day: string, above: string | null): Row => {
+  const clocks = [document.documentElement.lang, ''].map(clockIn);
+  const firstOf = <Read>(read: (clock: (typeof clocks)[number]) => Read | null) =>
+    clocks.reduce<Read | null>((found, clock) => found ?? read(clock), null);
+  const forwarded = row.querySelector(select.forwarded) !== null;
+  const name = forwarded ? null : row.querySelector(select.author);
+  const begins = name !== null || row.classList.contains('first-in-group');
+  const author = begins ? name && bodyText(name) : above;
+  const message = toMessage(row, forwarded);
+  const minute = firstOf((clock) => clock.minute(timeIn(row)));
+  const at = momentOf(
+    firstOf((clock) => clock.day(day, now)),
+    minute,
+  );
+  return { author, message: { ...message, author: message.from === 'them' ? author : null, at } };
+});
 
 function isMine(row: HTMLElement): boolean {
   const mine = row.classList.contains('own');

@@ -1,5 +1,6 @@
 import type { Message, Thread } from '@/lib/conversation/thread';
 import { listedAt } from '../page/listed';
+import { withoutAuthors } from '../page/unnamed';
 import { bodyText } from '../page/text';
 import type { ListedThread, Page, Site } from '../site';
 
@@ -30,7 +31,7 @@ export function threadOf({ url }: Page, path: string, id: string, name: string, 
     name,
     url: `${url.origin}${path}${account ? `?account=${account}` : ''}#${id}`,
     // The names of both sides of a direct chat are known.
-    messages: isGroup(id) ? messages : messages.map((message) => ({ ...message, author: null })),
+    messages: isGroup(id) ? messages : withoutAuthors(messages),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { clockIn } from '../page/clock';
 import { localTime } from '../page/local-time';
+import { once } from '../page/once';
 import { expectInSome, rowsIn } from '../page/rows';
 import { bodyText } from '../page/text';
 import type { Page } from '../site';
@@ -50,7 +51,7 @@ export const webK: Client = {
     const rows = rowsIn('telegram', history, select.row, select.inRow).filter(({ dataset }) => dataset.peerId === id);
     const wordy = rows.filter((row) => !row.matches(select.wordless));
     expectInSome('telegram', wordy, 'text of a message', select.body);
-    return threadOf(page, '/k/', id, name, readRows(rows, page.now));
+    return threadOf(page, '/k/', id, name, readRows(rows, page));
   },
 
   composer: (page) => openChat(page)?.composer ?? null,
@@ -77,15 +78,27 @@ function openChat(page: Page): OpenChat | null {
 }
 
 /** Rows in order. The name stands on the first message of a run. */
-function readRows(rows: readonly HTMLElement[], now: number): Message[] {
+function readRows(rows: readonly HTMLElement[], page: Page): Message[] {
   let author: string | null = null;
   return rows.map((row): Message => {
-    const name = row.classList.contains('forwarded') ? null : row.querySelector(select.author);
-    if (name || row.classList.contains('is-group-first')) author = name && bodyText(name);
-    const message = toMessage(row, now);
-    return { ...message, author: message.from === 'them' ? author : null };
+    const read = toRow(row, page, author);
+    author = read.author;
+    return read.message;
   });
 }
+
+interface Row {
+  author: string | null;
+  message: Message;
+}
+
+const toRow = once((row: HTMLElement, { now }, above: string | null): Row => {
+  const name = row.classList.contains('forwarded') ? null : row.querySelector(select.author);
+  const begins = name !== null || row.classList.contains('is-group-first');
+  const author = begins ? name && bodyText(name) : above;
+  const message = toMessage(row, now);
+  return { author, message: { ...message, author: message.from === 'them' ? author : null } };
+});
 
 function toMessage(row: HTMLElement, now: number): Omit<Message, 'author'> {
   const mine = row.classList.contains('is-out');

@@ -60,7 +60,7 @@ const bar = createBar(
 globalThis.tend = {
   show(state) {
     bar.show(states[state], { thread: 'mira', name: 'Mira', draft: state === 'nudge' ? draft : '' });
-    bar.place(composer);
+    bar.place(composer, {});
   },
   said: (message) => bar.said(message, 'What was the pottery course like?'),
   focus: () => bar.focus(),

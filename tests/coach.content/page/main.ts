@@ -1,6 +1,6 @@
 import { Watcher } from '@/entrypoints/coach.content/watcher';
 import type { Message } from '@/lib/conversation/thread';
-import { ReadOnce } from '@/lib/sites/page/read-once';
+import { once } from '@/lib/sites/page/once';
 import type { Site } from '@/lib/sites/site';
 
 declare global {
@@ -19,13 +19,12 @@ declare global {
 globalThis.counted = { pages: 0, drafts: 0, rows: [] };
 globalThis.read = [];
 globalThis.given = '';
-const rows = new ReadOnce<Message>();
 
-const toMessage = (row: Element): Message => {
+const toMessage = once((row: Element, _page, _given: string): Message => {
   const text = (row.shadowRoot ?? row).textContent.trim();
   globalThis.counted.rows.push(text);
   return { id: null, from: 'them', author: null, at: null, text, status: 'sent' };
-};
+});
 
 const shadowed = () => [...document.querySelectorAll('#list article')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
@@ -43,9 +42,7 @@ const site: Site = {
       name: 'Mira',
       url: null,
     },
-    messages: [...document.querySelectorAll('article')].map((row) =>
-      rows.read(page, row, () => toMessage(row), globalThis.given),
-    ),
+    messages: [...document.querySelectorAll('article')].map((row) => toMessage(row, page, globalThis.given)),
   }),
   composer: () => document.querySelector<HTMLElement>('#composer'),
 };

@@ -48,6 +48,17 @@ export class Drawn {
     this.rows?.show(start, start + this.view.shown.length);
   }
 
+  /** Something more is said at the end of the chat. */
+  say(text: string): void {
+    const { chat, now } = this.view;
+    if (!chat) throw new Error('No chat is open.');
+    const number = chat.entries.length + 1;
+    const entry: Entry = { kind: 'said', number, from: 'them', author: chat.name, at: now, text };
+    chat.entries.push(entry);
+    this.view.shown.push(entry);
+    this.rows?.add(number - 1);
+  }
+
   private async open(rows: number): Promise<void> {
     const { replica, view } = this;
     const row = (index: number) => replica.row(this.entries[index]!, this.entries[index - 1], view);

@@ -1,3 +1,4 @@
+import { Observation } from '@/entrypoints/coach.content/observation';
 import type { Thread } from '@/lib/conversation/thread';
 import { isSiteChanged } from '@/lib/errors';
 import type { ListedThread } from '@/lib/sites/site';
@@ -55,6 +56,12 @@ if (!load) throw new Error(`There is no tests/pages/${path}.ts.`);
 const { default: replica } = await load();
 const { site } = replica;
 let drawn: Drawn | null = null;
+/** What is known of rows that did not change since, as in a page that Tend watches. */
+const observation = new Observation(
+  site,
+  () => drawn?.box ?? null,
+  () => {},
+);
 
 async function draw(scene: Scene): Promise<void> {
   drawn?.end();
@@ -64,7 +71,7 @@ async function draw(scene: Scene): Promise<void> {
 function look(): Look {
   if (!drawn) throw new Error('Nothing is drawn yet.');
   const { view, box } = drawn;
-  const page = { document, url: new URL(location.href), now: view.now };
+  const page = { ...observation.page({ whole: true }), now: view.now };
   const found: Pick<Look, 'read' | 'changed' | 'composer'> = { read: null, changed: null, composer: 'none' };
   try {
     found.read = site.read(page);

@@ -27,4 +27,12 @@ export class Rows {
     this.list.replaceChildren(...this.fixed, ...this.held.values());
     this.list.scrollTop = this.list.scrollHeight;
   }
+
+  /** One row more, below the others. */
+  add(index: number): void {
+    const row = made(this.html(index));
+    if (!row) return;
+    this.held.set(index, row);
+    this.list.append(row);
+  }
 }

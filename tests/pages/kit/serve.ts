@@ -31,7 +31,8 @@ export function scriptsOf(main: string): Promise<ReplicaFiles> {
     build: {
       write: false,
       modulePreload: false,
-      minify: false,
+      // Every page gets them anew, through the debugging protocol.
+      minify: true,
       rollupOptions: {
         input: main,
         output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },

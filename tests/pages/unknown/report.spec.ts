@@ -48,7 +48,7 @@ test('a site that changed: silence, told once, and a report without a word of an
   await expect(page.getByRole('region', { name: 'Tend suggestions' })).toHaveCount(0);
 
   const popup = await openPopup(extension, page);
-  await expect(popup.locator('.health')).toContainText('Cannot find the conversation name any more.');
+  await expect(popup.locator('.health')).toContainText('For a report: conversation name, ');
   await expect.poll(marked).toBe('');
   await popup.getByRole('button', { name: 'Copy a report' }).click();
   const report = popup.getByRole('textbox', { name: 'Copy a report' });

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { FactRow, HandleRow } from '@/lib/people/rows';
-import { type Extension, startExtension } from '../../e2e/extension';
+import { type Extension, test } from '../../e2e/extension';
 import { openPopup } from '../../e2e/states/chat';
 import { expectAccessible } from '../../pages-ui/accessible';
 import { pictures } from '../../pages-ui/pictures';
 import { addresses, lines, serveUnknown } from './messengers';
 
-const test = base.extend<object, { extension: Extension }>({
-  extension: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-    async ({}, use) => {
-      const extension = await startExtension();
-      await serveUnknown(extension.context);
-      await use(extension);
-      await extension.context.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+test.beforeEach(({ extension }) => serveUnknown(extension.context));
 
 async function openChat(extension: Extension, address: string, name: string): Promise<Page> {
   const page = await extension.context.newPage();
