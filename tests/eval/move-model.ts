@@ -2,7 +2,7 @@ import { chancesBy, columnsOf, moves, placeOf, ZERO, type Chances, type Model } 
 import { logistic, type Sparse } from './logistic';
 import { rowsOf, type Row } from './move-rows';
 
-const COST = 1.3;
+const COST = 1.1;
 const ROUNDS = 12;
 /** Features of fewer rows are not learned. */
 const SEEN = 5;

@@ -2,17 +2,18 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const newsMoves: readonly EasyMove[] = [
-  { move: 'sorry', occasion: 'badNews', least: 0.71, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'ohno', occasion: 'setback', least: 0.84, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'hard', occasion: 'hardGoing', least: 0.86, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'pain', occasion: 'nuisance', least: 0.76, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'poor', occasion: 'poorThing', least: 0.75, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'worry', occasion: 'worry', least: 0.52, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'okay', occasion: 'hurtNow', least: 0.64, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'what', occasion: 'whatHappened', least: 0.49, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'congrats', occasion: 'bigNews', least: 0.82, reason: 'care.good', evidence: 'capitalising' },
-  { move: 'glad', occasion: 'relief', least: 0.68, reason: 'care.good', evidence: 'capitalising' },
-  { move: 'hbd', occasion: 'birthdayToday', least: 0.83, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'sorry', occasion: 'badNews', least: 0.69, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'ohno', occasion: 'setback', least: 0.88, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'hard', occasion: 'hardGoing', least: 0.74, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'pain', occasion: 'nuisance', least: 0.84, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'poor', occasion: 'poorThing', least: 0.77, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'worry', occasion: 'worry', least: 0.63, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'okay', occasion: 'hurtNow', least: 0.65, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'what', occasion: 'whatHappened', least: 0.6, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'congrats', occasion: 'bigNews', least: 0.81, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'welldone', occasion: 'wellDone', least: 0.86, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'glad', occasion: 'relief', least: 0.78, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'hbd', occasion: 'birthdayToday', least: 0.69, reason: 'care.good', evidence: 'capitalising' },
 ];
 
 export const newsWords = wordings('care', {

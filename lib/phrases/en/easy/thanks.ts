@@ -2,11 +2,11 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const thanksMoves: readonly EasyMove[] = [
-  { move: 'wel', occasion: 'thankedBack', least: 0.7, reason: 'appreciate.thanked', evidence: 'gratitude' },
+  { move: 'wel', occasion: 'thankedBack', least: 0.76, reason: 'appreciate.thanked', evidence: 'gratitude' },
   { move: 'tk', occasion: 'kindness', least: 0.72, reason: 'appreciate.kind', evidence: 'gratitude' },
-  { move: 'tip', occasion: 'tip', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ti', occasion: 'headsUp', least: 0.62, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'good', occasion: 'soundsGood', least: 0.73, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'tip', occasion: 'tip', least: 0.7, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ti', occasion: 'headsUp', least: 0.6, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'good', occasion: 'soundsGood', least: 0.69, reason: 'appreciate.told', evidence: 'gratitude' },
   { move: 'ytoo', occasion: 'wishedBack', least: 0.54, reason: 'appreciate.kind', evidence: 'gratitude' },
 ];
 
