@@ -47,8 +47,8 @@ const siteScripts = () => scripts('sites/', 'tendSite', siteFiles());
 
 /** Runs a site's script here: it touches no page before it is asked to read one. */
 function cardOf(script: string): SiteCard {
-  const { id, label, matches, mark, setting }: SiteCard = new Function(`${script}; return tendSite`)();
-  return { id, label, matches, setting, ...(mark !== undefined && { mark }) };
+  const { id, label, matches, mark, framed, setting }: SiteCard = new Function(`${script}; return tendSite`)();
+  return { id, label, matches, setting, ...(mark !== undefined && { mark }), ...(framed && { framed }) };
 }
 
 /** Background and pages get what is known of each messenger, not the code that reads it: that is the page's alone. */

@@ -57,6 +57,11 @@ export interface SiteHealth {
   group: boolean;
 }
 
+/** What can be read in a tab, and in which of its frames. */
+export interface TabHealth extends SiteHealth {
+  frame: number;
+}
+
 /** A rule as it was shown; `ofTwo`: hash of the name of the chat it was shown in, where that is with one person. */
 export interface ShownRule {
   rule: Rule;
@@ -65,6 +70,8 @@ export interface ShownRule {
 
 /** Where the background keeps, for as long as the browser runs, the health of a tab and the last trouble; the popup reads both. */
 export const healthKey = (tab: number) => `health:${tab}`;
+/** Of each frame that told of itself. */
+export const framesKey = (tab: number) => `frames:${tab}`;
 export const troubleKey = 'trouble';
 
 /** What the keys begin with under which it is kept what the person was told of a host. */

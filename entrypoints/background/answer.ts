@@ -27,7 +27,10 @@ const isType = (type: unknown): type is Type => typeof type === 'string' && Obje
 /** Our own script, in a tab, on a host that is switched on: anyone else gets no answer. */
 async function speaker(sender: Sender) {
   if (sender.id !== browser.runtime.id || sender.tab?.id === undefined || !sender.url) return null;
-  const { host, hostname } = new URL(sender.url);
+  // A frame without an address of its own speaks for the page that made it.
+  const url = URL.parse(sender.url.startsWith('about:') ? (sender.origin ?? '') : sender.url);
+  if (!url) return null;
+  const { host, hostname } = url;
   const settings = await readSettings();
   const preferences = preferencesFor(settings, hostname, Date.now());
   return preferences && { tab: sender.tab.id, frame: sender.frameId ?? 0, host, hostname, preferences, settings };
@@ -46,7 +49,7 @@ async function handle(db: TendDb, type: Type, data: unknown, sender: Sender): Pr
   }
   if (type === 'siteHealth') {
     const { site, rule } = from.preferences;
-    return noteHealth(parsers.siteHealth.parse(data), from.tab, site !== OTHER_MESSENGER || rule !== undefined);
+    return noteHealth(parsers.siteHealth.parse(data), from, site !== OTHER_MESSENGER || rule !== undefined);
   }
   if (type === 'clickPartsWanted') return bringClickParts(from);
   if (type === 'adviceSettled') {

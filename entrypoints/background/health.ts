@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { healthKey, TOLD, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
+import { framesKey, healthKey, TOLD, troubleKey, type SiteHealth, type TabHealth, type Trouble } from '@/lib/messages';
 import { kindOf } from '@/lib/people/trouble';
+import { noteFrames } from '@/lib/tab-health';
 
 /** A page that is still loading finds its parts within this time, in milliseconds. */
 const PATIENCE = 3000;
@@ -8,14 +9,19 @@ const PATIENCE = 3000;
 /** What the person was told of a host: the same thing is not told again before Tend itself is another. */
 const toldKey = (host: string) => TOLD + host;
 
-async function healthOf(tab: number): Promise<SiteHealth | undefined> {
+async function healthOf(tab: number): Promise<TabHealth | undefined> {
   const key = healthKey(tab);
-  return (await browser.storage.session.get(key))[key] as SiteHealth | undefined;
+  return (await browser.storage.session.get(key))[key] as TabHealth | undefined;
+}
+
+interface Where {
+  tab: number;
+  frame: number;
 }
 
 /** @param known was it ever known how to read this page? Only then has something changed. */
-export async function noteHealth(health: SiteHealth, tab: number, known: boolean): Promise<void> {
-  await browser.storage.session.set({ [healthKey(tab)]: health });
+export async function noteHealth(told: SiteHealth, { tab, frame }: Where, known: boolean): Promise<void> {
+  const health = (await noteFrames(tab, { ...told, frame })) ?? told;
   if (health.state === 'reading') await unmark(tab);
   if (health.state === 'changed' && known) await tellOnce(health, tab);
 }
@@ -47,7 +53,7 @@ async function unmark(tabId: number): Promise<void> {
 }
 
 export async function forgetHealth(tab: number): Promise<void> {
-  await browser.storage.session.remove(healthKey(tab));
+  await browser.storage.session.remove([healthKey(tab), framesKey(tab)]);
 }
 
 /** Said in the popup in plain words; the page stays silent and sends again later, so nothing is lost. */

@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { spokenFor } from '@/lib/locales/language';
+import { isFramed } from '@/lib/framed';
 import { changeSettings, hostPatterns, readSettings, withSiteOff, type Settings } from '@/lib/settings';
 
 /** Registrations follow two things alone: the browser's permission and the person's switch. */
@@ -27,6 +28,9 @@ async function wantedScripts(settings: Settings): Promise<Registered[]> {
       // As the browser gives it back, so that an unchanged registration is seen to be one.
       js: siteScripts(site).map((path) => path.slice(1)),
       runAt: 'document_idle' as const,
+      allFrames: isFramed(site),
+      // Frames without an address of their own, too.
+      matchOriginAsFallback: isFramed(site),
     })),
   );
   return scripts.filter(({ matches }) => matches.length > 0);
@@ -37,12 +41,16 @@ async function injectIntoOpenTabs(site: string, matches: string[]): Promise<void
   const files = [...siteScripts(site)];
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files })),
+    tabs.map(
+      ({ id }) =>
+        id !== undefined &&
+        browser.scripting.executeScript({ target: { tabId: id, allFrames: isFramed(site) }, files }),
+    ),
   );
 }
 
-const same = (one: Registered, other: Registered) =>
-  one.id === other.id && String(one.js) === String(other.js) && String(one.matches) === String(other.matches);
+const told = ({ id, js, matches, allFrames = false }: Registered) => JSON.stringify([id, js, matches, allFrames]);
+const same = (one: Registered, other: Registered) => told(one) === told(other);
 
 /**
  * Brings the browser's registered scripts in line with permissions and settings. Runs one at a time, however many events ask for it.

@@ -4,6 +4,7 @@ import type { ToTab } from '@/lib/messages';
 import { preferencesFor, readSettings, watchSettings, type Settings } from '@/lib/settings';
 import type { Rule } from '@/lib/sites/page/rule';
 import type { Site } from '@/lib/sites/site';
+import { address } from './observation';
 import { Session } from './session';
 
 declare global {
@@ -36,7 +37,7 @@ export default defineContentScript({
     let on: { session: Session; end: AbortController; made: string } | null = null;
 
     const follow = (settings: Settings) => {
-      const preferences = preferencesFor(settings, location.hostname, Date.now());
+      const preferences = preferencesFor(settings, address().hostname, Date.now());
       const made = JSON.stringify([preferences, settings.announce]);
       if (on?.made === made) return;
       on?.end.abort();

@@ -82,4 +82,7 @@ export class Observation {
   }
 }
 
-export const currentPage = (): Page => ({ document, url: new URL(location.href), now: Date.now() });
+/** Where this is: a frame without an address of its own counts as the page that made it. */
+export const address = (): URL => new URL(location.href.replace(/^about:.*/, origin));
+
+export const currentPage = (): Page => ({ document, url: address(), now: Date.now() });

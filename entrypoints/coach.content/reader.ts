@@ -3,6 +3,7 @@ import { textHash } from '@/lib/conversation/row';
 import type { SiteHealth } from '@/lib/messages';
 import type { Thread } from '@/lib/conversation/thread';
 import type { Page, Site } from '@/lib/sites/site';
+import { address } from './observation';
 
 /** The page as it was when it was last read, with how well it could be read. */
 export interface Sight {
@@ -17,7 +18,7 @@ export const unseen = (site: Site): Sight => ({
   composer: null,
   health: {
     site: site.id,
-    host: location.host,
+    host: address().host,
     state: 'noThread',
     messages: 0,
     composer: false,

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { say } from '@/components/say';
-import { healthKey, troubleKey, type SiteHealth, type Trouble } from '@/lib/messages';
+import { healthKey, troubleKey, type SiteHealth, type TabHealth, type Trouble } from '@/lib/messages';
 import { OTHER_MESSENGER, type SitePreferences } from '@/lib/settings';
+import { noteFrames } from '@/lib/tab-health';
 import { OtherMessenger } from './other-messenger';
 import { SiteReport } from './site-report';
 import { useSession } from './use-session';
@@ -27,9 +28,11 @@ interface HealthLineProps {
 export function HealthLine({ tab, hostname, preferences }: HealthLineProps) {
   const { site, rule } = preferences ?? {};
   const unknown = site === OTHER_MESSENGER;
-  const health = useSession<SiteHealth>(healthKey(tab));
+  const health = useSession<TabHealth>(healthKey(tab));
   const trouble = useSession<Trouble>(troubleKey);
   const changed = health?.state === 'changed';
+  // A frame that is gone did not say so.
+  useEffect(() => void noteFrames(tab), [tab]);
   // Here it is said: the mark on the icon has done its work.
   useEffect(() => {
     if (changed) void browser.action.setBadgeText({ tabId: tab, text: '' });
@@ -48,7 +51,7 @@ export function HealthLine({ tab, hostname, preferences }: HealthLineProps) {
         </button>
       )}
       {unknown && health && preferences && <OtherMessenger {...{ tab, hostname, preferences, health }} />}
-      {health && <SiteReport tab={tab} />}
+      {health && <SiteReport tab={tab} frame={health.frame} />}
       {trouble && <p className="note trouble">{say(`trouble.${trouble.kind}`, { message: trouble.message })}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import { say } from '@/components/say';
 import { Switch } from '@/components/switch';
 import { ASKED_FOR, changeSettings, OTHER_MESSENGER, withSiteOff, withSiteOn, type Settings } from '@/lib/settings';
 import { sites } from '@/lib/sites';
+import { hostsWith } from '@/lib/framed';
 import { HealthLine } from './health-line';
 import { useTab, type FrontTab } from './use-tab';
 
@@ -29,8 +30,11 @@ function SiteSection({ settings, tab, site }: { settings: Settings; tab: FrontTa
   const [denied, setDenied] = useState(false);
   const { protocol, hostname, host } = tab.url;
   const before = settings.sites[hostname];
-  const origins = [`${protocol}//${hostname}/*`];
+  const hosts = hostsWith(site, hostname);
+  const origins = hosts.map((one) => `${protocol}//${one}/*`);
   const on = before?.on ?? false;
+  const [, ...others] = hosts;
+  const asked = others.map((one) => say('site.framed', { host: one }));
 
   /** Asking comes first: later than the click itself the browser would refuse. */
   async function switchOn() {
@@ -39,20 +43,20 @@ function SiteSection({ settings, tab, site }: { settings: Settings; tab: FrontTa
     if (site === OTHER_MESSENGER) void browser.storage.session.set({ [ASKED_FOR]: hostname });
     const granted = await asking;
     setDenied(!granted);
-    if (granted) await changeSettings((now) => withSiteOn(now, hostname, site));
+    if (granted) await changeSettings((now) => hosts.reduce((all, one) => withSiteOn(all, one, site), now));
   }
 
   async function switchOff() {
     // What was granted with the installation cannot be taken back; the switch counts all the same.
     await browser.permissions.remove({ origins }).catch(() => false);
-    await changeSettings((now) => withSiteOff(now, hostname));
+    await changeSettings((now) => hosts.reduce(withSiteOff, now));
   }
 
   return (
     <section aria-label={say('site')}>
       <Switch
         label={say('site.use', { host })}
-        hint={on ? undefined : say('site.before')}
+        hint={on ? undefined : [say('site.before'), ...asked].join(' ')}
         checked={on}
         onChange={(wanted) => void (wanted ? switchOn() : switchOff())}
       />

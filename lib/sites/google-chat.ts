@@ -20,11 +20,12 @@ const select = {
   notSaid: '[role="heading"], [role="toolbar"], [role="button"], button, [data-absolute-timestamp]',
 };
 
-/** Google Chat in a tab of its own, not inside Gmail. Read from what a few public scripts of 2026 say, on no live page. */
+/** Google Chat in a tab of its own, and in frames of Gmail. Read from what a few public scripts of 2026 say, on no live page. */
 const googleChat: Site = {
   id: 'google-chat',
   label: 'Google Chat',
-  matches: ['https://chat.google.com/*'],
+  matches: ['https://chat.google.com/*', 'https://mail.google.com/*'],
+  framed: ['chat.google.com'],
   setting: 'work',
   watch: 'body',
   select,

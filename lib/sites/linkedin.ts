@@ -49,6 +49,7 @@ const linkedin: Site = {
   id: 'linkedin',
   label: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  framed: [],
   setting: 'work',
   watch: 'body',
   select,

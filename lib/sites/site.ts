@@ -33,6 +33,8 @@ export interface SiteCard {
   matches: readonly string[];
   /** For self-hosted messengers: a selector only this messenger's page matches. */
   mark?: string;
+  /** Set where a conversation can stand in a frame of the page: the hosts such frames are from, beside the page's own. */
+  framed?: readonly string[];
   /** 'work' starts people as colleagues: nothing deep, no word memory, no keep-in-touch. */
   setting: 'private' | 'work';
 }

@@ -37,6 +37,7 @@ const teams: Site = {
   id: 'teams',
   label: 'Microsoft Teams',
   matches: ['https://teams.microsoft.com/*', 'https://teams.cloud.microsoft/*', 'https://teams.live.com/*'],
+  framed: [],
   setting: 'work',
   watch: '#app, [data-tid="app-layout"]',
   select,

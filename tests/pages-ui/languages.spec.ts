@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Plural } from '@/lib/locales/catalogue';
 import type { pages as english } from '@/lib/locales/en/pages';
 import { languages } from '@/lib/locales/language';
-import type { SiteHealth } from '@/lib/messages';
+import type { TabHealth } from '@/lib/messages';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessibleWords } from './accessible';
 import { openMessenger } from './messenger';
@@ -101,7 +101,8 @@ async function expectFits(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
 
-const health: SiteHealth = {
+const health: TabHealth = {
+  frame: 0,
   ...{ site: 'converse', host: 'chat.example', state: 'changed', messages: 0, composer: true },
   ...{ sought: 'name', selector: '.chat-title', chat: null, group: false },
 };

@@ -203,6 +203,7 @@ test('this page: on, what is read there, off', async ({ extension }) => {
   const worker = await extension.worker();
   const tab = new URL(popup.url()).searchParams.get('tab');
   const health = {
+    frame: 0,
     site: 'converse',
     host: 'chat.example',
     state: 'reading',

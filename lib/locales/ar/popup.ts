@@ -85,6 +85,7 @@ export const popup: Translation<typeof english> = {
   'site.label': '{label} على {host}',
   'site.none': 'لا يعرف Tend تطبيق مراسلة في هذه الصفحة.',
   'site.before': 'سيقول المتصفح «قراءة وتغيير». يقرأ Tend المحادثة المفتوحة على هذا الحاسوب ولا يرسل شيئًا إلى أي مكان.',
+  'site.framed': 'تأتي محادثات هذه الصفحة من {host}: سيسأل المتصفح عن الاثنين.',
   'site.denied': 'لم يُشغَّل شيء. يمكنك ذلك من هنا في أي وقت.',
   'site.startersInstead': 'كلمات للبداية، دون أي إذن',
   'health.reading': {

@@ -85,6 +85,7 @@ export const popup: Translation<typeof english> = {
   'site.none': 'Tend kennt auf dieser Seite keinen Messenger.',
   'site.before':
     'Der Browser wird „lesen und ändern“ sagen. Tend liest den offenen Chat auf diesem Computer und sendet nichts, nirgendwohin.',
+  'site.framed': 'Chats in dieser Seite kommen von {host}: Der Browser fragt nach beiden.',
   'site.denied': 'Es wurde nichts eingeschaltet. Du kannst es hier jederzeit tun.',
   'site.startersInstead': 'Worte zum Anfangen finden, ganz ohne Erlaubnis',
   'health.reading': {

@@ -81,6 +81,7 @@ export const popup = {
   'site.none': 'Tend knows no messenger on this page.',
   'site.before':
     'The browser will say “read and change”. Tend reads the open chat on this computer and sends nothing anywhere.',
+  'site.framed': 'Chats in this page come from {host}: the browser asks for both.',
   'site.denied': 'Nothing was switched on. You can do it here any time.',
   'site.startersInstead': 'Find words to start with, without any permission',
   'health.reading': {

@@ -82,6 +82,7 @@ export const popup: Translation<typeof english> = {
   'site.none': 'Tend no conoce ningún servicio de mensajería en esta página.',
   'site.before':
     'El navegador dirá «leer y modificar». Tend lee el chat abierto en este equipo y no envía nada a ninguna parte.',
+  'site.framed': 'Los chats de esta página vienen de {host}: el navegador preguntará por los dos.',
   'site.denied': 'No se ha activado nada. Puedes hacerlo aquí cuando quieras.',
   'site.startersInstead': 'Buscar palabras para empezar, sin ningún permiso',
   'health.reading': {

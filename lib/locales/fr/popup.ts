@@ -87,6 +87,7 @@ export const popup: Translation<typeof english> = {
   'site.none': 'Tend ne connaît pas de messagerie sur cette page.',
   'site.before':
     'Le navigateur dira « lire et modifier ». Tend lit la discussion ouverte sur cet ordinateur et n’envoie rien nulle part.',
+  'site.framed': 'Les discussions de cette page viennent de {host} : le navigateur demandera les deux.',
   'site.denied': 'Rien n’a été activé. Tu peux le faire ici à tout moment.',
   'site.startersInstead': 'Trouver des mots pour commencer, sans aucune permission',
   'health.reading': {

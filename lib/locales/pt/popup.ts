@@ -83,6 +83,7 @@ export const popup: Translation<typeof english> = {
   'site.none': 'O Tend não conhece nenhum mensageiro nesta página.',
   'site.before':
     'O navegador vai dizer “ler e alterar”. O Tend lê a conversa aberta neste computador e não envia nada a lugar nenhum.',
+  'site.framed': 'As conversas desta página vêm de {host}: o navegador vai perguntar pelos dois.',
   'site.denied': 'Nada foi ativado. Você pode fazer isso aqui quando quiser.',
   'site.startersInstead': 'Achar palavras para começar, sem nenhuma permissão',
   'health.reading': {
