@@ -37,7 +37,10 @@ export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: r
   const likely = chancesOf(last, mineBefore(moment));
   const heavy = isHeavy(last, likely);
   return moves
-    .filter(({ move, least }) => likely[move] >= least && (!heavy || forHardNews.includes(move)))
+    .filter(
+      ({ move, least, most = Number.POSITIVE_INFINITY }) =>
+        likely[move] >= least && last.reading.words <= most && (!heavy || forHardNews.includes(move)),
+    )
     .toSorted((a, b) => likely[b.move] - likely[a.move])
     .flatMap(({ move, occasion, reason, evidence }) =>
       choose(words, occasion, moment)

@@ -59,7 +59,7 @@ const families: Readonly<Record<string, readonly Move[]>> = {
   'care.relief': ['glad'],
   'care.rest': ['rest'],
   'care.scare': ['glad'],
-  'care.sick': ['getwell', 'poor'],
+  'care.sick': forHardNews,
   'care.stolen': forHardNews,
   'care.travelling': ['safe'],
   'care.waiting': ['worry', 'luck', 'fingers'],

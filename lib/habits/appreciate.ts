@@ -39,7 +39,7 @@ export const appreciate: Habit = {
     return [
       ...deeds.flatMap((deed) => praised(moment, deed)),
       ...(thanked ? said(moment, moment.tender ? 'thanked.tender' : 'thanked', {}, 0.66, 'appreciate.thanked') : []),
-      ...easyReplies(moment, thanksMoves, thanksWords),
+      ...easyReplies(moment, thanksMoves, [...words, ...thanksWords]),
     ];
   },
 

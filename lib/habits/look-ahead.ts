@@ -23,7 +23,7 @@ export const lookAhead: Habit = {
       ...theirs(moment),
       ...confirmed(moment),
       ...promised(moment),
-      ...(isHardNow(moment) ? [] : easyReplies(moment, meetingMoves, meetingWords)),
+      ...(isHardNow(moment) || isSeenTo(moment) ? [] : easyReplies(moment, meetingMoves, meetingWords)),
     ];
   },
 
@@ -43,6 +43,9 @@ const asksElse = (turn: readonly Said[], { span }: Plan): boolean =>
   turn.some(({ reading }) =>
     reading.questions.some((one) => one.kind !== 'greeting' && (one.span[1] < span[0] || one.span[0] > span[1])),
   );
+
+/** They arrange it themselves: "leave it with me". */
+const isSeenTo = (moment: Moment): boolean => theirTurn(moment).some(({ message }) => SEES_TO_IT.test(message.text));
 
 function theirs(moment: Moment): Suggestion[] {
   const turn = theirTurn(moment);

@@ -7,6 +7,8 @@ export interface EasyMove {
   occasion: string;
   /** Least chance, from rows the model had not seen; higher where a wrong word hurts. */
   least: number;
+  /** Most words of a message it answers; longer ones say more than that. */
+  most?: number;
   reason: ReasonKey;
   /** Id of the evidence. */
   evidence: string;

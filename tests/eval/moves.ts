@@ -4,7 +4,7 @@
  */
 export const movesOf: Readonly<Record<string, string>> = {
   // thanks
-  thankedBack: 'wel',
+  thanked: 'wel nw',
   kindness: 'tk ts td time',
   tip: 'tip tk',
   headsUp: 'ti pt tip',

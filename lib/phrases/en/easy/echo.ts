@@ -8,10 +8,10 @@ export const echoMoves: readonly EasyMove[] = [
   { move: 'wow', occasion: 'surprised', least: 0.89, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'more', occasion: 'teased', least: 0.71, reason: 'listen.followUp', evidence: 'questions' },
   { move: 'howgo', occasion: 'itIsOver', least: 0.67, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'best', occasion: 'bestBit', least: 0.65, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'best', occasion: 'bestBit', least: 0.8, reason: 'listen.followUp', evidence: 'questions' },
   { move: 'why', occasion: 'howCome', least: 0.74, reason: 'listen.followUp', evidence: 'questions' },
   { move: 'feel', occasion: 'feeling', least: 0.6, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'hi', occasion: 'greeted', least: 0.45, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'hi', occasion: 'greeted', least: 0.6, most: 4, reason: 'listen.sign', evidence: 'responsiveness' },
 ];
 
 export const echoWords = wordings('listen', {

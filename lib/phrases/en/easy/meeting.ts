@@ -3,9 +3,9 @@ import { wordings } from '@/lib/phrases/phrase';
 
 export const meetingMoves: readonly EasyMove[] = [
   { move: 'see', occasion: 'seeYou', least: 0.45, reason: 'lookAhead.meeting', evidence: 'ifThen' },
-  { move: 'soon', occasion: 'onTheirWay', least: 0.45, reason: 'lookAhead.meeting', evidence: 'ifThen' },
+  { move: 'soon', occasion: 'onTheirWay', least: 0.6, reason: 'lookAhead.meeting', evidence: 'ifThen' },
   { move: 'check', occasion: 'lookedUp', least: 0.8, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'mind', occasion: 'inMind', least: 0.5, reason: 'lookAhead.theirs', evidence: 'invitations' },
+  { move: 'mind', occasion: 'inMind', least: 0.7, reason: 'lookAhead.theirs', evidence: 'invitations' },
 ];
 
 export const meetingWords = wordings('look-ahead', {

@@ -4,15 +4,15 @@ import { wordings } from '@/lib/phrases/phrase';
 export const newsMoves: readonly EasyMove[] = [
   { move: 'sorry', occasion: 'badNews', least: 0.69, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'ohno', occasion: 'setback', least: 0.88, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'hard', occasion: 'hardGoing', least: 0.74, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'hard', occasion: 'hardGoing', least: 0.8, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'pain', occasion: 'nuisance', least: 0.84, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'poor', occasion: 'poorThing', least: 0.77, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'worry', occasion: 'worry', least: 0.63, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'okay', occasion: 'hurtNow', least: 0.65, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'okay', occasion: 'hurtNow', least: 0.7, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'what', occasion: 'whatHappened', least: 0.6, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'congrats', occasion: 'bigNews', least: 0.81, reason: 'care.good', evidence: 'capitalising' },
   { move: 'welldone', occasion: 'wellDone', least: 0.86, reason: 'care.good', evidence: 'capitalising' },
-  { move: 'glad', occasion: 'relief', least: 0.78, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'glad', occasion: 'relief', least: 0.85, reason: 'care.good', evidence: 'capitalising' },
   { move: 'hbd', occasion: 'birthdayToday', least: 0.69, reason: 'care.good', evidence: 'capitalising' },
 ];
 

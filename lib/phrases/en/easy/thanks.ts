@@ -2,8 +2,8 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const thanksMoves: readonly EasyMove[] = [
-  { move: 'wel', occasion: 'thankedBack', least: 0.76, reason: 'appreciate.thanked', evidence: 'gratitude' },
-  { move: 'tk', occasion: 'kindness', least: 0.72, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'wel', occasion: 'thanked', least: 0.76, reason: 'appreciate.thanked', evidence: 'gratitude' },
+  { move: 'tk', occasion: 'kindness', least: 0.75, reason: 'appreciate.kind', evidence: 'gratitude' },
   { move: 'tip', occasion: 'tip', least: 0.7, reason: 'appreciate.told', evidence: 'gratitude' },
   { move: 'ti', occasion: 'headsUp', least: 0.6, reason: 'appreciate.told', evidence: 'gratitude' },
   { move: 'good', occasion: 'soundsGood', least: 0.69, reason: 'appreciate.told', evidence: 'gratitude' },
@@ -11,11 +11,6 @@ export const thanksMoves: readonly EasyMove[] = [
 ];
 
 export const thanksWords = wordings('appreciate', {
-  thankedBack: {
-    welcome: { text: "You're welcome.", tone: 'warm' },
-    pleasure: { text: "It's a pleasure.", tone: 'warm' },
-    time: 'Any time.',
-  },
   kindness: {
     kind: { text: "Thank you, that's really kind.", tone: 'warm' },
     you: { text: "That's so kind of you, thank you.", tone: 'warm' },
