@@ -31,7 +31,7 @@ export class Asking {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** What the coach sees is changed beside the messages and the draft: the same reading is answered anew. */
+  /** What the coach sees is changed beside the messages and the draft, or its answer is not at hand any more: the same reading is answered anew. */
   forget(): void {
     this.last = '';
   }

@@ -66,7 +66,7 @@ export class Session {
       window.addEventListener(moved, () => this.draw(), { signal, capture: true });
     const around = {
       answered: (advice: Advice, thread: string, draft: string) =>
-        thread === this.key && draft === this.draft && this.take(advice),
+        thread === this.key && draft === this.draft ? this.take(advice) : this.asking.forget(),
       unchanged: () => this.draw(),
       again: () => this.readDraft(),
     };
@@ -108,11 +108,10 @@ export class Session {
     this.pulled = false;
     if (message === 'inserted') this.take({ ...this.advice, offers: [], nudge: null });
     this.bar.said(message, text);
-    // What is written by a script is no typing: the draft is read anew.
     this.read();
   }
 
-  /** The page as it stands now. */
+  /** The page as it stands now, whatever was told of it: what is written by a script is no typing. */
   private read(): void {
     this.seen(this.watcher.look());
   }
@@ -164,6 +163,7 @@ export class Session {
   private leaveThread(): void {
     this.key = '';
     this.advice = silence;
+    this.asking.forget();
     this.beginAnew();
     this.writing?.leaveThread();
     this.draw();

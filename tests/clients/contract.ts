@@ -32,6 +32,8 @@ export interface RunningMessenger {
   open(context: BrowserContext, who: Who): Promise<Page>;
   /** Types into the composer and sends by the messenger's own way. */
   say(page: Page, text: string): Promise<void>;
+  /** Has somebody's message of another day arrive, where the server is the tests' own. */
+  arriveFrom?(who: Who, text: string, at: number): void;
   /** Resolves once the text is shown as a message. */
   shown(page: Page, text: string): Promise<void>;
   /** Changes one's last message. */

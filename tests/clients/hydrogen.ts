@@ -69,6 +69,7 @@ async function start(): Promise<RunningMessenger> {
       await page.locator(composer).fill(text);
       await page.locator(composer).press('Enter');
     },
+    arriveFrom: matrix.say,
     shown: (page, text) => page.locator('.Timeline_messageBody', { hasText: text }).last().waitFor(),
     async takeBack(page) {
       await page.locator('.Timeline_message').last().hover();

@@ -58,6 +58,7 @@ export class MatrixRooms {
     room: string,
     event: Pick<MatrixEvent, 'sender' | 'type' | 'content' | 'state_key' | 'redacts'>,
     attempt: Placed['attempt'] = null,
+    at = Date.now(),
   ): string {
     const events = this.rooms.get(room);
     if (!events) throw new Error(`There is no room ${room}.`);
@@ -65,7 +66,7 @@ export class MatrixRooms {
     const known = attempt && events.find(sameAttempt);
     if (known) return known.event.event_id;
     const place = ++this.place;
-    const full = { ...event, event_id: `$event${place}`, origin_server_ts: Date.now(), unsigned: {} };
+    const full = { ...event, event_id: `$event${place}`, origin_server_ts: at, unsigned: {} };
     events.push({ event: full, place, attempt });
     const redacted = events.find(({ event: { event_id } }) => event_id === event.redacts);
     if (redacted) Object.assign(redacted.event, { content: {}, unsigned: { redacted_because: full } });

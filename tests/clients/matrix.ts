@@ -6,6 +6,8 @@ import { MatrixRooms, type Person } from './matrix-rooms';
 
 export interface MatrixServer {
   base: string;
+  /** One of the people said something in the direct room at that time. */
+  say(who: string, text: string, at: number): void;
   /** From now on nothing sent gets an answer. */
   pause(): void;
   resume(): void;
@@ -135,6 +137,10 @@ export async function startMatrix(people: Record<string, string>, group: string)
   if (typeof address !== 'object' || !address) throw new Error('The Matrix server has no port.');
   return {
     base: `http://127.0.0.1:${address.port}`,
+    say(who, text, at) {
+      const content = { msgtype: 'm.text', body: text };
+      rooms.add(direct, { sender: `@${who}:localhost`, type: 'm.room.message', content }, null, at);
+    },
     pause() {
       ({ promise: held, resolve: release } = Promise.withResolvers<void>());
     },

@@ -1,5 +1,6 @@
 import type { HandleRow, OfferRow } from '@/lib/people/rows';
 import { openPopup } from '../e2e/states/chat';
+import { expectInTouch, weeksAgo, worthAHello } from '../e2e/states/hello';
 import { bar, expect, expectCounted, test } from './meeting';
 import { messengers } from './messengers';
 
@@ -9,8 +10,19 @@ for (const messenger of messengers) {
 
     test('from what they wrote to a chip, the composer, their screen and the popup', async ({ extension, meeting }) => {
       const { alice, bob, running } = meeting;
-      await running.say(bob, 'I finally finished the pottery course on Sunday!');
+      const news = 'I started a pottery course on Sunday!';
+      // Where it can be weeks old, it waits until Tend says that they are worth a hello.
+      const old = running.arriveFrom !== undefined;
+      if (running.arriveFrom) running.arriveFrom('bob', news, weeksAgo());
+      else await running.say(bob, news);
       await running.shown(alice, 'pottery course');
+      if (old) {
+        await expectCounted(extension, 0, 1);
+        await running.openGroup(alice);
+        const hello = await worthAHello(extension, running.names.bob);
+        await hello.getByRole('button', { name: `Open chat with ${running.names.bob}` }).click();
+        await running.shown(alice, 'pottery course');
+      }
       await alice.locator(running.composer).click();
 
       const chip = bar(alice).locator('.chip .words').first();
@@ -27,6 +39,7 @@ for (const messenger of messengers) {
       await expect
         .poll(async () => (await extension.rows<OfferRow>('offers')).map(({ outcome }) => outcome))
         .toContain('sentAsIs');
+      if (old) await expectInTouch(extension, running.names.bob);
 
       const [handle] = await extension.rows<HandleRow>('handles');
       expect(handle).toMatchObject({ site: messenger.site, kind: 'direct', name: running.names.bob });
