@@ -1,51 +1,83 @@
 import type { Moment, Suggestion } from '@/lib/habits/habit';
-import { normalise } from '@/lib/language/normalise';
+import { moveChances, type Chances, type Move } from '@/lib/language/moves';
+import type { Reading } from '@/lib/language/reading';
 import { choose } from '@/lib/phrases/choose';
-import { invites, type EasyCue, type Plain } from '@/lib/phrases/easy';
+import type { EasyMove } from '@/lib/phrases/easy';
+import { shadow } from '@/lib/phrases/en/listen-everyday';
 import type { Wording } from '@/lib/phrases/phrase';
 import { chance } from './rank';
-import { because, type ReasonKey } from './reason';
-import { everything, theirTurn } from './turn';
+import { because } from './reason';
+import { everything, theirTurn, type Said } from './turn';
 
-/** A question whose mark was left out: "did the plumber come". */
-const ASKS =
-  /^(?:(?:hey|hi|ok|so|and|oh|btw)\W+)*(?:(?:did|do|does|is|are|has|can|could|will|would|should|shall) (?:i|you|we|he|she|it|they|the|my|your|our|his|her|their|that|this|there|any\w*)|have (?:i|you|we|they)|was (?:it|he|she|that)|were (?:you|they))\b/;
-
-/** Nothing light is said to this much. */
+/** Told before in the same turn, so much sadness leaves no room for an easy reply. */
 const TOO_SAD = -3;
+/** From here on a message is answered with a word of care or not at all. */
+const SAD = -2;
+const HEAVY = 0.4;
+/** Words of care, and their chances together a measure of how heavy a message is. */
+export const forHardNews: readonly Move[] = [
+  'sorry',
+  'ohno',
+  'hard',
+  'pain',
+  'getwell',
+  'poor',
+  'worry',
+  'okay',
+  'what',
+  'rest',
+];
+/** Thanks and news of longer ago want more than an easy reply, in milliseconds. */
+const FRESH = 24 * 60 * 60_000;
 
-/** The message as cues of easy replies meet it; null where an easy reply has no place. */
-export function plainOf(moment: Moment): Plain | null {
+/** The moves a learned model is sure of, likeliest first, each in its wordings in an order that changes with the message. */
+export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: readonly Wording[]): Suggestion[] {
+  const last = plain(moment);
+  if (!last) return [];
+  const likely = chancesOf(last, mineBefore(moment));
+  const heavy = isHeavy(last, likely);
+  return moves
+    .filter(
+      ({ move, least, most = Number.POSITIVE_INFINITY }) =>
+        likely[move] >= least && last.reading.words <= most && (!heavy || forHardNews.includes(move)),
+    )
+    .toSorted((a, b) => likely[b.move] - likely[a.move])
+    .flatMap(({ move, occasion, reason, evidence }) =>
+      choose(words, occasion, moment)
+        .toSorted((a, b) => chance(`${last.message.text} ${a.phrase}`) - chance(`${last.message.text} ${b.phrase}`))
+        .map((chosen) => ({ ...chosen, fit: 0.62 + 0.1 * likely[move], reason: because(reason), evidence })),
+    );
+}
+
+const isHeavy = ({ message, reading: { need } }: Said, likely: Chances): boolean =>
+  shadow.test(message.text.toLowerCase().replaceAll('’', "'")) ||
+  (need.kind === 'empathy' && need.strength <= SAD) ||
+  forHardNews.reduce((sum, move) => sum + likely[move], 0) >= HEAVY;
+
+/** The last of their turn, where an easy reply has a place: what they asked or told before in the same turn waits too. */
+function plain(moment: Moment): Said | null {
   const turn = theirTurn(moment);
   const last = turn.at(-1);
   if (!last || last.reading.words === 0 || moment.kind === 'public') return null;
-  // What they asked or told before in the same turn waits too.
+  if (last.message.at !== null && moment.now - last.message.at > FRESH) return null;
   if (turn.slice(0, -1).some(({ reading }) => reading.asks || reading.need.strength <= TOO_SAD)) return null;
-  const said = everything(moment);
-  const mine = said[said.length - turn.length - 1];
-  return {
-    text: spelled(last.message.text),
-    before: mine && mine.message.from === 'me' ? spelled(mine.message.text) : null,
-    asks: last.reading.asks || ASKS.test(spelled(last.message.text)),
-    words: last.reading.words,
-  };
+  return last;
 }
 
-const spelled = (text: string): string => normalise(text.slice(0, 400)).text.toLowerCase().trim();
+/** The writer's own message that theirs answers; null when there is none right before it. */
+export function mineBefore(moment: Moment): string | null {
+  const said = everything(moment);
+  const before = said[said.length - theirTurn(moment).length - 1];
+  return before?.message.from === 'me' ? before.message.text : null;
+}
 
-/** The first of the cues that the message fits, in each of its wordings, in an order that changes with thread and day. */
-export function easyReplies(
-  moment: Moment,
-  cues: readonly EasyCue[],
-  words: readonly Wording[],
-  reason: ReasonKey,
-  study: Suggestion['evidence'],
-): Suggestion[] {
-  const plain = plainOf(moment);
-  const cue = plain && cues.find((one) => invites(one, plain));
-  if (!cue) return [];
-  const last = moment.tail.at(-1)?.text ?? '';
-  return choose(words, cue.occasion, moment)
-    .toSorted((a, b) => chance(`${last} ${a.phrase}`) - chance(`${last} ${b.phrase}`))
-    .map((chosen) => ({ ...chosen, fit: cue.fit, reason: because(cue.reason ?? reason), evidence: study }));
+const known = new WeakMap<Reading, { before: string | null; chances: Chances }>();
+
+/** Worked out once for a message that is read once. */
+export function chancesOf({ message, reading }: Said, before: string | null): Chances {
+  const found = known.get(reading);
+  if (found?.before === before) return found.chances;
+  const chances = moveChances(message.text, before, reading);
+  known.set(reading, { before, chances });
+  return chances;
 }

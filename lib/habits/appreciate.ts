@@ -1,12 +1,12 @@
 import type { Span } from '@/lib/coach/advice';
-import { easyReplies, plainOf } from '@/lib/coach/easy';
+import { easyReplies, mineBefore } from '@/lib/coach/easy';
 import { because, type ReasonKey } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
 import { looksPraise } from '@/lib/language/looks';
 import type { Deed } from '@/lib/language/reading';
 import { choose } from '@/lib/phrases/choose';
 import { appreciate as words } from '@/lib/phrases/en/appreciate';
-import { thanksCues, thanksWords } from '@/lib/phrases/en/easy/thanks';
+import { thanksMoves, thanksWords } from '@/lib/phrases/en/easy/thanks';
 import { flattery, looksOnly } from '@/lib/phrases/en/appreciate-review';
 import { reviewed, unsaid } from '@/lib/phrases/pattern';
 import type { Values } from '@/lib/phrases/fill';
@@ -35,11 +35,11 @@ export const appreciate: Habit = {
           isFresh(moment, message.at),
       ) &&
       !deeds.some(isForReader) &&
-      !WISHED.test(plainOf(moment)?.before ?? '');
+      !WISHED.test(mineBefore(moment)?.toLowerCase() ?? '');
     return [
       ...deeds.flatMap((deed) => praised(moment, deed)),
       ...(thanked ? said(moment, moment.tender ? 'thanked.tender' : 'thanked', {}, 0.66, 'appreciate.thanked') : []),
-      ...easyReplies(moment, thanksCues, thanksWords, 'appreciate.kind', 'gratitude'),
+      ...easyReplies(moment, thanksMoves, [...words, ...thanksWords]),
     ];
   },
 

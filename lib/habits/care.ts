@@ -1,13 +1,13 @@
 import { proposedDay } from '@/lib/coach/days';
-import { easyReplies, plainOf } from '@/lib/coach/easy';
+import { easyReplies, mineBefore } from '@/lib/coach/easy';
 import { kinderWords } from '@/lib/coach/kinder-words';
 import { because } from '@/lib/coach/reason';
 import { theirTurn, told, type Said } from '@/lib/coach/turn';
 import type { Need, Reading } from '@/lib/language/reading';
 import { choose } from '@/lib/phrases/choose';
 import { care as words, news, type News } from '@/lib/phrases/en/care';
-import { easeCues, easeWords } from '@/lib/phrases/en/easy/ease';
-import { newsCues, newsWords } from '@/lib/phrases/en/easy/news';
+import { easeMoves, easeWords } from '@/lib/phrases/en/easy/ease';
+import { newsMoves, newsWords } from '@/lib/phrases/en/easy/news';
 import { agreeing } from '@/lib/phrases/fill';
 import type { Habit, Moment, Suggestion } from './habit';
 
@@ -34,8 +34,8 @@ export const care: Habit = {
       ...(said && !spoken ? answered(moment, said) : []),
       ...apologies(moment, turn),
       ...birthday(moment, turn),
-      ...(spoken ? [] : easyReplies(moment, newsCues, newsWords, 'care.bad', 'responsiveness')),
-      ...easyReplies(moment, easeCues, easeWords, 'care.ease', 'responsiveness'),
+      ...(spoken ? [] : easyReplies(moment, newsMoves, newsWords)),
+      ...easyReplies(moment, easeMoves, easeWords),
     ];
   },
 
@@ -51,7 +51,7 @@ const AFAR =
 /** They thank for the word of care or joy that the writer sent already. */
 const isAnswered = (moment: Moment, turn: readonly Said[]): boolean =>
   /\b(?:congrat\w*|well done|happy for you|proud of you|sorry (?:to hear|about|for your)|thinking of you)\b/.test(
-    plainOf(moment)?.before ?? '',
+    mineBefore(moment)?.toLowerCase() ?? '',
   ) && /^\W*(?:a+w+\W+|oh\W+)*(?:thanks?|thx|ty|cheers)\b/i.test(turn[0]?.message.text ?? '');
 
 function answered(moment: Moment, { message, reading }: Said): Suggestion[] {

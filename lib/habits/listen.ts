@@ -7,7 +7,7 @@ import { answers } from '@/lib/language/answers';
 import type { Event } from '@/lib/language/reading';
 import { selfFocused } from '@/lib/language/self-focus';
 import { choose } from '@/lib/phrases/choose';
-import { echoCues, echoWords } from '@/lib/phrases/en/easy/echo';
+import { echoMoves, echoWords } from '@/lib/phrases/en/easy/echo';
 import { listen as telling } from '@/lib/phrases/en/listen';
 import { everyday } from '@/lib/phrases/en/listen-everyday';
 import type { Values } from '@/lib/phrases/fill';
@@ -30,7 +30,7 @@ export const listen: Habit = {
       ...opened(moment),
       ...turn.flatMap((said) => [...ahead(moment, said), ...followUps(moment, said)]),
       ...greetings(moment, turn),
-      ...easyReplies(moment, echoCues, echoWords, 'listen.sign', 'responsiveness'),
+      ...(moment.tender ? [] : easyReplies(moment, echoMoves, echoWords)),
     ];
   },
 

@@ -7,7 +7,7 @@ import { contentWords, everything, theirTurn, type Said } from '@/lib/coach/turn
 import type { Plan } from '@/lib/language/reading';
 import { choose } from '@/lib/phrases/choose';
 import { CALLED_OFF, GRAVE, lookAhead as words, NO_DAY, PROPOSED, SEES_TO_IT } from '@/lib/phrases/en/look-ahead';
-import { meetingCues, meetingWords } from '@/lib/phrases/en/easy/meeting';
+import { meetingMoves, meetingWords } from '@/lib/phrases/en/easy/meeting';
 import { fill } from '@/lib/phrases/fill';
 import type { Habit, Moment, Remark, Suggestion } from './habit';
 
@@ -23,7 +23,7 @@ export const lookAhead: Habit = {
       ...theirs(moment),
       ...confirmed(moment),
       ...promised(moment),
-      ...(isHardNow(moment) ? [] : easyReplies(moment, meetingCues, meetingWords, 'lookAhead.meeting', 'ifThen')),
+      ...(isHardNow(moment) || isSeenTo(moment) ? [] : easyReplies(moment, meetingMoves, meetingWords)),
     ];
   },
 
@@ -43,6 +43,9 @@ const asksElse = (turn: readonly Said[], { span }: Plan): boolean =>
   turn.some(({ reading }) =>
     reading.questions.some((one) => one.kind !== 'greeting' && (one.span[1] < span[0] || one.span[0] > span[1])),
   );
+
+/** They arrange it themselves: "leave it with me". */
+const isSeenTo = (moment: Moment): boolean => theirTurn(moment).some(({ message }) => SEES_TO_IT.test(message.text));
 
 function theirs(moment: Moment): Suggestion[] {
   const turn = theirTurn(moment);

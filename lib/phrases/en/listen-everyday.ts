@@ -600,7 +600,7 @@ export const everydayCues: readonly Cue[] = matters.map((cue) =>
 /** Somewhere in the message lies something that makes a light question hurt. */
 export const shadow = new RegExp(
   [
-    String.raw`\b(?:ashes|grave|funeral|hospice|died|death|dead|dying|passed away|killed|killing myself|miscarr\w*|abortion|cancer|tumou?r|terminal|stroke|chemo|dementia|intensive care|lost (?:the|her|his|our|my) (?:baby|twin|mum|mom|dad|mother|father|brother|sister|job))\b`,
+    String.raw`\b(?:ashes|grave|funeral|buried|hospice|died|death|dead|dying|passed away|killed|killing myself|miscarr\w*|abortion|cancer|tumou?r|terminal|stroke|chemo|dementia|intensive care|lost (?:the|her|his|our|my) (?:baby|twin|mum|mom|dad|mother|father|brother|sister|job))\b`,
     String.raw`\b(?:divorc\w*|broke up|split up|left (?:me|us)|leaving me|(?:he|she)(?:'s| is| has)? (?:leaving|left)|cheat(?:ed|ing)|bull(?:y|ied|ying)|horrible to|abus\w*|hit me|beat(?:s|en)? me|prison|jail|evict\w*|homeless|landlord says)\b`,
     String.raw`\b(?:debts?|can(?:'?t|not) afford|no money|savings gone|redundan\w*|fired|sacked|(?:drinking|all|so|feel|feeling) alone|alone again|lonely|(?:have|got|there is|there's) (?:nobody|no ?one)|nobody left)\b`,
     String.raw`\b(?:can(?:'?t|not) (?:face|cope|go on|stop crying|take)|couldn'?t (?:face|cope|take|stop crying)|cry(?:ing)?|cried|sobb\w+|depress\w*|panic attack\w*|suicid\w*|self harm\w*|relapse\w*|rehab|don'?t (?:have|want) to (?:go home|live|be here)|not good enough|hate (?:myself|my life|it))\b`,
