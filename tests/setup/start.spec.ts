@@ -18,6 +18,7 @@ test('npm start without a screen tells what Tend read, offered, inserted and sto
   expect(stdout).toMatch(/Another way to say it: ".*(?:day|tomorrow|weekend).*"\. Not sent\./i);
   expect(stdout).toMatch(/Worth a hello[^]*Jonas/);
   expect(stdout).toMatch(/Stored on this computer, as rows: .*facts \d{2,}/);
-  expect(await readdir(pictures)).toEqual(['bar.png', 'dashboard.png', 'nudge.png', 'popup.png']);
+  const screens = ['bar', 'dashboard', 'nudge', 'person', 'popup', 'practise', 'settings', 'welcome'];
+  expect((await readdir(pictures)).toSorted()).toEqual(screens.map((screen) => `${screen}.png`));
   await rm(pictures, { recursive: true });
 });

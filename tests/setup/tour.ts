@@ -73,8 +73,26 @@ async function lookAtPages({ open }: Trial, pictures: string): Promise<void> {
   await dashboard.setViewportSize({ width: 1100, height: 760 });
   await dashboard.getByRole('main').getByText('Jonas').first().waitFor();
   await dashboard.screenshot({ path: join(pictures, 'dashboard.png') });
+  await lookFurther(dashboard, pictures);
   const stored = Object.entries(await countRows(dashboard)).map(([table, count]) => `${table} ${count}`);
   console.log(`\nStored on this computer, as rows: ${stored.join(', ')}. Of messages only facts, never their words.`);
+}
+
+/** The other pages, as they look after those two moments. */
+async function lookFurther(dashboard: Page, pictures: string): Promise<void> {
+  const title = dashboard.getByRole('heading', { level: 1 });
+  await dashboard.getByRole('link', { name: 'Jonas' }).click();
+  await title.filter({ hasText: 'Jonas' }).waitFor();
+  await dashboard.locator('.recharts-surface').first().waitFor();
+  await dashboard.screenshot({ path: join(pictures, 'person.png'), fullPage: true });
+  for (const name of ['Practise', 'Settings']) {
+    await dashboard.getByRole('navigation').getByRole('link', { name }).first().click();
+    await title.filter({ hasText: name }).waitFor();
+    await dashboard.screenshot({ path: join(pictures, `${name.toLowerCase()}.png`) });
+  }
+  await dashboard.goto(new URL('/welcome.html', dashboard.url()).href);
+  await title.waitFor();
+  await dashboard.screenshot({ path: join(pictures, 'welcome.png') });
 }
 
 /** The two moments of `npm start` without a screen: a transcript on the console, pictures in a folder. */
@@ -83,5 +101,5 @@ export async function takeTour(trial: Trial, page: Page, pictures: string): Prom
   await askMira(page, pictures);
   await planWithJonas(page, pictures);
   await lookAtPages(trial, pictures);
-  console.log(`\nPictures of the bar, a nudge, the popup and the dashboard: ${pictures}`);
+  console.log(`\nPictures of the bar, a nudge, the popup and every other page: ${pictures}`);
 }
