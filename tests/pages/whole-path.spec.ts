@@ -67,11 +67,11 @@ test('reddit: in nested shadow roots it is noticed where the person is, and what
       '<div class="room-message"><span class="user-name">Ana-Lima</span><p class="room-message-text">My exam is on Friday</p></div>';
     rows.append(row);
   });
-  await expect(chips.filter({ hasText: 'Good luck' })).toBeVisible();
+  await expect(chips.filter({ hasText: 'your exam' })).toBeVisible();
   await page
     .locator('[data-id="$late"] p')
     .evaluate((words) => (words.textContent = 'Thank you so much for your help!'));
-  await expect(chips.filter({ hasText: 'welcome' })).toBeVisible();
+  await expect(chips.filter({ hasText: /welcome|kind of you/ })).toBeVisible();
 });
 
 test('whatsapp: where chats have no address the popup says whom to look for; what is sent there sets the clock back', async ({

@@ -88,6 +88,7 @@ async function lookFurther(dashboard: Page, pictures: string): Promise<void> {
   for (const name of ['Practise', 'Settings']) {
     await dashboard.getByRole('navigation').getByRole('link', { name }).first().click();
     await title.filter({ hasText: name }).waitFor();
+    await dashboard.evaluate(() => scrollTo(0, 0));
     await dashboard.screenshot({ path: join(pictures, `${name.toLowerCase()}.png`) });
   }
   await dashboard.goto(new URL('/welcome.html', dashboard.url()).href);
