@@ -26,21 +26,22 @@ export async function openPopupOver(extension: Extension, page: Page): Promise<P
   const { targetInfos } = await debugging.send('Target.getTargets', tabs);
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`There is no tab at ${page.url()}.`);
-  await debugging.send('Extensions.triggerAction', { id: extension.id, targetId: tab.targetId });
+  // Right after a change of permissions a press may be lost.
+  await expect(async () => {
+    await debugging.send('Extensions.triggerAction', { id: extension.id, targetId: tab.targetId });
+    await expect.poll(() => tabId(extension, page.url()), { timeout: 3000 }).toBeDefined();
+  }).toPass();
   await debugging.detach();
   return extension.openPage(`popup.html?tab=${await tabId(extension, page.url())}`);
 }
 
-/** The browser's number for the tab at this address; waits until the extension may see the address. */
-async function tabId(extension: Extension, url: string): Promise<number> {
+/** The browser's number for the tab at this address, once the extension may see the address. */
+async function tabId(extension: Extension, url: string): Promise<number | undefined> {
   const worker = await extension.worker();
-  const find = (): Promise<number | undefined> =>
-    worker.evaluate(
-      (address) => chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === address)?.id),
-      url,
-    );
-  await expect.poll(find).toBeDefined();
-  return (await find())!;
+  return worker.evaluate(
+    (address) => chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === address)?.id),
+    url,
+  );
 }
 
 /** Says yes beforehand to what the browser will ask about these addresses; nothing is granted until it is asked. */
