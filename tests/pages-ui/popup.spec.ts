@@ -212,6 +212,8 @@ test('this page: on, what is read there, off', async ({ extension }) => {
     sought: null,
     selector: null,
   };
+  // The page has its own say first.
+  await expect.poll(() => worker.evaluate('chrome.storage.session.get().then(Object.keys)')).toContain(`health:${tab}`);
   await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ [`health:${tab}`]: health })})`);
   await expect(popup.getByText('Reads this chat: 34 messages, composer found')).toBeVisible();
   await expectAccessible(popup);
