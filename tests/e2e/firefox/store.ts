@@ -53,13 +53,20 @@ async function pageAt(browser: Browser, path: string): Promise<Page> {
   let found: Page | undefined;
   await expect(async () => {
     for (const page of await browser.pages()) {
-      const href = String(await page.evaluate('location.href').catch(() => ''));
+      const href = await addressOf(page);
       if (href.startsWith('moz-extension:') && href.endsWith(path)) found = page;
     }
     expect(found, `a page at ${path}`).toBeDefined();
   }).toPass({ timeout: 30_000 });
   return found!;
 }
+
+/** A page that is asked while it is being loaded may never answer: it is asked again, then. */
+const addressOf = (page: Page): Promise<string> =>
+  Promise.race([
+    page.evaluate('location.href').then(String, () => ''),
+    new Promise<string>((resolve) => void setTimeout(resolve, 2000, '')),
+  ]);
 
 const allRows = (table: string) => `(async () => {
   const done = (request) => new Promise((resolve, reject) => {
