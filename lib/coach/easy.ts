@@ -3,10 +3,10 @@ import { moveChances, type Chances, type Move } from '@/lib/language/moves';
 import type { Reading } from '@/lib/language/reading';
 import { choose } from '@/lib/phrases/choose';
 import type { EasyMove } from '@/lib/phrases/easy';
-import { shadow } from '@/lib/phrases/en/listen-everyday';
 import type { Wording } from '@/lib/phrases/phrase';
 import { chance } from './rank';
 import { because } from './reason';
+import { isShadowed } from './told';
 import { everything, theirTurn, type Said } from './turn';
 
 /** Told before in the same turn, so much sadness leaves no room for an easy reply. */
@@ -27,15 +27,13 @@ export const forHardNews: readonly Move[] = [
   'what',
   'rest',
 ];
-/** Thanks and news of longer ago want more than an easy reply, in milliseconds. */
-const FRESH = 24 * 60 * 60_000;
+const DAY = 24 * 60 * 60_000;
 
 /** The moves a learned model is sure of, likeliest first, each in its wordings in an order that changes with the message. */
 export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: readonly Wording[]): Suggestion[] {
   const last = plain(moment);
   if (!last) return [];
-  const likely = chancesOf(last, mineBefore(moment));
-  const heavy = isHeavy(last, likely);
+  const { chances: likely, heavy } = weigh(last, mineBefore(moment));
   return moves
     .filter(
       ({ move, least, most = Number.POSITIVE_INFINITY }) =>
@@ -49,20 +47,18 @@ export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: r
     );
 }
 
-const isHeavy = ({ message, reading: { need } }: Said, likely: Chances): boolean =>
-  shadow.test(message.text.toLowerCase().replaceAll('’', "'")) ||
-  (need.kind === 'empathy' && need.strength <= SAD) ||
-  forHardNews.reduce((sum, move) => sum + likely[move], 0) >= HEAVY;
-
 /** The last of their turn, where an easy reply has a place: what they asked or told before in the same turn waits too. */
 function plain(moment: Moment): Said | null {
   const turn = theirTurn(moment);
   const last = turn.at(-1);
   if (!last || last.reading.words === 0 || moment.kind === 'public') return null;
-  if (last.message.at !== null && moment.now - last.message.at > FRESH) return null;
+  if (!isFresh(moment, last.message.at)) return null;
   if (turn.slice(0, -1).some(({ reading }) => reading.asks || reading.need.strength <= TOO_SAD)) return null;
   return last;
 }
+
+/** Thanks and news are answered within the day; of longer ago they want more than an easy reply. */
+export const isFresh = ({ now }: Moment, at: number | null): boolean => at === null || now - at < DAY;
 
 /** The writer's own message that theirs answers; null when there is none right before it. */
 export function mineBefore(moment: Moment): string | null {
@@ -71,13 +67,26 @@ export function mineBefore(moment: Moment): string | null {
   return before?.message.from === 'me' ? before.message.text : null;
 }
 
-const known = new WeakMap<Reading, { before: string | null; chances: Chances }>();
-
-/** Worked out once for a message that is read once. */
-export function chancesOf({ message, reading }: Said, before: string | null): Chances {
-  const found = known.get(reading);
-  if (found?.before === before) return found.chances;
-  const chances = moveChances(message.text, before, reading);
-  known.set(reading, { before, chances });
-  return chances;
+interface Weighed {
+  before: string | null;
+  chances: Chances;
+  heavy: boolean;
 }
+
+const known = new WeakMap<Reading, Weighed>();
+
+/** What would answer a message, and whether it is heavy: worked out once for a message that is read once. */
+export function weigh(said: Said, before: string | null): Weighed {
+  const { message, reading } = said;
+  const found = known.get(reading);
+  if (found?.before === before) return found;
+  const chances = moveChances(message.text, before, reading);
+  const weighed = { before, chances, heavy: isHeavy(said, chances) };
+  known.set(reading, weighed);
+  return weighed;
+}
+
+const isHeavy = (said: Said, chances: Chances): boolean =>
+  isShadowed(said) ||
+  (said.reading.need.kind === 'empathy' && said.reading.need.strength <= SAD) ||
+  forHardNews.reduce((sum, move) => sum + chances[move], 0) >= HEAVY;

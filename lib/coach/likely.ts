@@ -1,6 +1,6 @@
 import type { Moment } from '@/lib/habits/habit';
 import type { Chances, Move } from '@/lib/language/moves';
-import { chancesOf, forHardNews, mineBefore } from './easy';
+import { forHardNews, mineBefore, weigh } from './easy';
 import { theirTurn } from './turn';
 import { occasionOf } from './welcome';
 
@@ -10,7 +10,7 @@ const LEAST = 0.15;
 /** The chances of each message of their turn, oldest first. */
 export function turnChances(moment: Moment): Chances[] {
   const before = mineBefore(moment);
-  return theirTurn(moment).map((said) => chancesOf(said, before));
+  return theirTurn(moment).map((said) => weigh(said, before).chances);
 }
 
 /** Would a move of the offer's family answer their turn? Offers that belong to none are left to their habit. */
@@ -29,11 +29,10 @@ function familyOf(phrase: string): readonly Move[] | null {
 }
 
 /** What else would be said where an offer of this kind fits: by habit and occasion, or the first part of it. */
-const families: Readonly<Record<string, readonly Move[]>> = {
+export const families: Readonly<Record<string, readonly Move[]>> = {
   'appreciate.achieved': ['congrats', 'welldone'],
   'appreciate.effort': ['congrats', 'welldone', 'rest', 'luck'],
   'appreciate.favour': ['tk', 'good', 'tip', 'ti'],
-  'appreciate.offered': ['tk'],
   'appreciate.thanked': ['wel'],
   'care.anxious': ['luck', 'worry', 'fingers', 'feel', 'hard'],
   'care.apology': ['nw'],
@@ -41,7 +40,6 @@ const families: Readonly<Record<string, readonly Move[]>> = {
   'care.broken': forHardNews,
   'care.delay': ['pain', 'ohno', 'haha'],
   'care.engaged': ['congrats'],
-  'care.enjoy': ['enjoy', 'lucky'],
   'care.gotIn': ['congrats'],
   'care.grief': forHardNews,
   'care.hard': forHardNews,
@@ -50,19 +48,13 @@ const families: Readonly<Record<string, readonly Move[]>> = {
   'care.injury': forHardNews,
   'care.job': forHardNews,
   'care.low': forHardNews,
-  'care.luck': ['luck', 'fingers'],
   'care.nearWell': ['glad', 'lovely'],
   'care.newJob': ['congrats'],
-  'care.ouch': ['ohno', 'okay', 'getwell'],
   'care.passed': ['congrats', 'welldone'],
   'care.rejected': forHardNews,
-  'care.relief': ['glad'],
-  'care.rest': ['rest'],
   'care.scare': ['glad'],
   'care.sick': forHardNews,
   'care.stolen': forHardNews,
-  'care.travelling': ['safe'],
   'care.waiting': ['worry', 'luck', 'fingers'],
   'care.won': ['congrats', 'welldone'],
-  'care.worry': ['worry', 'luck', 'hard', 'fingers'],
 };

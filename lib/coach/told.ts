@@ -3,6 +3,7 @@ import { fits, topicOf, type Cue } from '@/lib/phrases/cue';
 import { listenCues } from '@/lib/phrases/en/listen';
 import { everydayCues, shadow } from '@/lib/phrases/en/listen-everyday';
 import { agreeing, type Values } from '@/lib/phrases/fill';
+import { straight } from '@/lib/phrases/pattern';
 import type { Said } from './turn';
 
 /** What a message tells: the occasion, how sure that is (0 to 1), and the words it was told in. */
@@ -16,9 +17,10 @@ export interface Told {
 const cues: readonly Cue[] = [...listenCues, ...everydayCues];
 
 /** The first cue that fits; null for nothing to ask after, or where a light question would hurt. */
-export function toldIn({ message, reading }: Said): Told | null {
-  const text = message.text.toLowerCase().replaceAll('’', "'");
-  if (shadow.test(text)) return null;
+export function toldIn(said: Said): Told | null {
+  if (isShadowed(said)) return null;
+  const text = plainly(said);
+  const { reading } = said;
   for (const cue of cues) {
     if (cue.unless?.test(text)) continue;
     const clause = reading.clauses.find((one) => fits(cue, one));
@@ -27,6 +29,11 @@ export function toldIn({ message, reading }: Said): Told | null {
   }
   return null;
 }
+
+const plainly = ({ message }: Said): string => straight(message.text.toLowerCase());
+
+/** Somewhere in it lies something that makes a light word hurt. */
+export const isShadowed = (said: Said): boolean => shadow.test(plainly(said));
 
 /** So many words beside it leave it what the message is about. */
 const FEW = 4;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
-import { easyReplies, mineBefore } from '@/lib/coach/easy';
+import { easyReplies, isFresh, mineBefore } from '@/lib/coach/easy';
 import { because, type ReasonKey } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
 import { looksPraise } from '@/lib/language/looks';
@@ -61,9 +61,6 @@ const ASIDE =
 /** The writer wished them something, praised or felt with them: thanks for that end there. */
 const WISHED =
   /\b(?:luck|congrat\w*|birthday|sorry|happy|hope|unreal|amazing|lovely|great|love|looks?|suits|proud|well done|beautiful|delicious|do not forget|thinking of)\b/;
-
-/** Thanks are answered within the day or not at all. */
-const isFresh = ({ now }: Moment, at: number | null): boolean => at === null || now - at < 24 * 60 * 60_000;
 
 const isForReader = (deed: Deed): boolean =>
   deed.kind === 'favour' && (deed.by === 'me' || deed.by === 'we') && deed.for === 'you';

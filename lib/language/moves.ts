@@ -2,7 +2,7 @@ import { moveFeatures } from './move-features';
 import model from './models/moves.json';
 import type { Reading } from './reading';
 
-/** Easy openings of a reply; what each says stands in `lib/coach/easy-moves.ts`. */
+/** Easy openings of a reply; what each says stands in `lib/phrases/en/easy`. */
 export const moves = [
   'congrats',
   'welldone',

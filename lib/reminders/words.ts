@@ -1,5 +1,5 @@
-import { speaker, type Say } from '@/lib/locales/catalogue';
-import { reminders } from '@/lib/locales/en/reminders';
+import type { Say } from '@/lib/locales/catalogue';
+import type { reminders } from '@/lib/locales/en/reminders';
 import { fallingDue } from '@/lib/people/due';
 import type { TendDb } from '@/lib/people/db';
 import { worthAHello, type Hello } from '@/lib/people/worth-a-hello';
@@ -19,13 +19,11 @@ export interface Spoken {
   say: Say<keyof typeof reminders>;
 }
 
-const inEnglish: Spoken = { language: 'en', say: speaker(reminders, 'en') };
-
 /** People or lines a notification names; it says how many more there are. */
 const NAMED = 3;
 
 /** What falls on this day: birthdays, plans and promises, and what one may ask about since yesterday. Null for nothing. */
-export async function ofTheDay(db: TendDb, now: number, { say }: Spoken = inEnglish): Promise<Reminder | null> {
+export async function ofTheDay(db: TendDb, now: number, { say }: Spoken): Promise<Reminder | null> {
   const [hellos, due] = await Promise.all([worthAHello(db, now), fallingDue(db, now)]);
   const yesterday = dateOf(new Date(now).setHours(-12));
   const lines = [
@@ -43,11 +41,7 @@ export async function ofTheDay(db: TendDb, now: number, { say }: Spoken = inEngl
 }
 
 /** Who is worth a hello this week; null when nobody is. */
-export async function ofTheWeek(
-  db: TendDb,
-  now: number,
-  { say, language }: Spoken = inEnglish,
-): Promise<Reminder | null> {
+export async function ofTheWeek(db: TendDb, now: number, { say, language }: Spoken): Promise<Reminder | null> {
   const hellos = await worthAHello(db, now);
   if (hellos.length === 0) return null;
   const names = some(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { speaker } from '@/lib/locales/catalogue';
 import { reminders as german } from '@/lib/locales/de/reminders';
+import { reminders } from '@/lib/locales/en/reminders';
 import type { TendDb } from '@/lib/people/db';
 import { newPerson } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/rows';
@@ -8,6 +9,7 @@ import { ofTheDay, ofTheWeek } from '@/lib/reminders/words';
 import { recordReading } from '@/lib/people/record';
 import { freshDb, readingOf } from './thread';
 
+const english = { language: 'en', say: speaker(reminders, 'en') };
 const DAY = 86_400_000;
 const now = new Date(2026, 10, 24, 9).getTime();
 const midnight = new Date(2026, 10, 24).getTime();
@@ -22,7 +24,7 @@ async function met(db: TendDb, name: string, daysAgo: number, changes: Partial<P
 
 test('what falls on the day, of people kept in touch with alone', async () => {
   const db = freshDb();
-  expect(await ofTheDay(db, now)).toBeNull();
+  expect(await ofTheDay(db, now, english)).toBeNull();
   const ana = await met(db, 'Ana', 3, { birthday: '--11-24' });
   const ben = await met(db, 'Ben', 3, { list: 'none', birthday: '--11-24' });
   const cleo = await met(db, 'Cleo', 3);
@@ -34,7 +36,7 @@ test('what falls on the day, of people kept in touch with alone', async () => {
     { ...found, id: 'p4', thread: ana, what: 'a walk', at: midnight, state: 'letGo' },
   ]);
   await db.events.add({ id: 'e', thread: ana, what: 'interview', at: midnight - DAY, fact: 'f', settled: false });
-  expect(await ofTheDay(db, now)).toMatchObject({
+  expect(await ofTheDay(db, now, english)).toMatchObject({
     message: 'Ana has a birthday today\nYou told Cleo: send you the notes, today\nAna: interview was yesterday',
     opens: '/popup.html',
   });
@@ -42,10 +44,10 @@ test('what falls on the day, of people kept in touch with alone', async () => {
 
 test('the week names three, and how many more there are', async () => {
   const db = freshDb();
-  expect(await ofTheWeek(db, now)).toBeNull();
+  expect(await ofTheWeek(db, now, english)).toBeNull();
   for (const [index, name] of ['Ana', 'Ben', 'Cleo', 'Dev', 'Eda'].entries()) await met(db, name, 60 - index);
   await db.people.add({ ...newPerson('Not met', now), list: 'keepInTouch' });
-  expect((await ofTheWeek(db, now))?.message).toBe('Ana, Ben, Cleo, and 2 more');
+  expect((await ofTheWeek(db, now, english))?.message).toBe('Ana, Ben, Cleo, and 2 more');
   expect(await ofTheWeek(db, now, { language: 'de', say: speaker(german, 'de') })).toMatchObject({
     title: 'Diese Woche Zeit für ein Hallo',
     message: 'Ana, Ben, Cleo und 2 weitere',
