@@ -2,8 +2,8 @@ import type { Message, Thread } from '@/lib/conversation/thread';
 import { SiteChanged } from '@/lib/errors';
 import { emojiNamed } from './page/emoji';
 import { machineTime } from './page/machine-time';
-import { kept } from './page/kept';
 import { once } from './page/once';
+import { byAuthor, type Said } from './page/said';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
 
@@ -123,11 +123,9 @@ function readPosts(page: Page, list: Element, { kind, name }: Pick<Thread, 'kind
     if (otherwise || (kind === 'direct' && shown !== undefined && (shown === name) === mine)) {
       throw new SiteChanged('mattermost', 'mark of your posts', select.mine);
     }
-    return said ? [byAuthor(said, kind === 'group' ? author : null)] : [];
+    return said ? [byAuthor(said, mine ? 'me' : 'them', kind === 'group' ? author : null)] : [];
   });
 }
-
-const byAuthor = kept((said: Message, author: string | null): Message => ({ ...said, author }));
 
 /** What a post says of itself. */
 const toPost = once((row: HTMLElement) => {
@@ -141,9 +139,7 @@ const toPost = once((row: HTMLElement) => {
   const id = /^post_([a-z0-9]{26})$/.exec(row.id)?.[1] ?? null;
   const at = machineTime(row.querySelector(select.time)?.getAttribute('datetime'));
   const status = id ? 'sent' : row.querySelector(select.failed) ? 'failed' : 'sending';
-  const from = mine ? 'me' : 'them';
-  const said: Message | null =
-    text && !row.querySelector(select.onlyForMe) ? { id, from, author: null, at, text, status } : null;
+  const said: Said | null = text && !row.querySelector(select.onlyForMe) ? { id, at, text, status } : null;
   return { mine, shown, begins, number, said };
 });
 

@@ -2,6 +2,7 @@ import type { Message, Side, Thread, ThreadKind } from '@/lib/conversation/threa
 import { SiteChanged } from '@/lib/errors';
 import { isChangingOver } from './page/changing-over';
 import { embedded } from './page/embedded';
+import { kept } from './page/kept';
 import { type LabelledRow, labelledRows } from './page/labelled-rows';
 import { before, branch, publicly, replyBox } from './page/replying';
 import { sidesOf } from './page/sides';
@@ -120,12 +121,13 @@ function readChat(page: Page): Thread | null {
   };
 }
 
-function toMessage({ id, author, at, text }: LabelledRow, from: Side, arrived: boolean, inGroup: boolean): Message {
+const toMessage = kept((row: LabelledRow, from: Side, arrived: boolean, inGroup: boolean): Message => {
+  const { id, author, at, text } = row;
   if (text === null) throw new SiteChanged('messenger', 'words of a message', select.words);
   // A row of one's own gets its id when it has arrived.
   const status = from === 'me' && id === null && arrived ? 'sending' : 'sent';
   return { id, from, author: inGroup && from === 'them' ? author : null, at, text, status };
-}
+});
 
 /** "mid.5" and "100@msgr.5" are the same message. */
 const idOf = ({ dataset }: HTMLElement) => /[^.]+$/.exec(dataset.messageId ?? '')?.[0] ?? null;
