@@ -1,19 +1,9 @@
-import type { Span } from '@/lib/coach/advice';
 import type { Method } from './attempt';
 import { selectIn } from './editable-text';
-import { pause } from './frame';
 
-/**
- * Selects in an editor that keeps a selection of its own. It hears of a new one through `selectionchange`, and some only
- * act on it a while later, in milliseconds. One that missed the person's last step would hear of nothing when the same
- * place is selected again: so it is told.
- */
-async function selectHeard(element: HTMLElement, range: Span, milliseconds: number): Promise<void> {
-  element.focus();
-  selectIn(element, range);
-  element.ownerDocument.dispatchEvent(new Event('selectionchange'));
-  await pause(milliseconds);
-}
+/** Editors that keep a selection of their own hear of a new one through `selectionchange`; some only act on it a while later. */
+export const selectionHeard = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Enough for most, in milliseconds: Firefox tells of a new selection later than a timer of nothing. */
 const SETTLE = 30;
@@ -25,7 +15,9 @@ const SETTLE = 30;
 export const paste =
   (element: HTMLElement, settle = SETTLE): Method =>
   async (text, range) => {
-    await selectHeard(element, range, settle);
+    element.focus();
+    selectIn(element, range);
+    await selectionHeard(settle);
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     const event = clipboardEvent(text === '' ? 'cut' : 'paste', text, clipboardData);
@@ -50,7 +42,9 @@ function clipboardEvent(type: 'paste' | 'cut', text: string, clipboardData: Data
 export const beforeInput =
   (element: HTMLElement, inputType: 'insertText' | 'insertReplacementText', settle = 0): Method =>
   async (text, range) => {
-    await selectHeard(element, range, settle);
+    element.focus();
+    selectIn(element, range);
+    await selectionHeard(settle);
     const data = text === '' ? {} : { data: text };
     const type = text === '' ? 'deleteContentBackward' : inputType;
     element.dispatchEvent(

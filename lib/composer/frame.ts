@@ -7,6 +7,3 @@ export const nextFrame = () =>
       resolve();
     });
   });
-
-/** Leaves the page so many milliseconds for what it does a while later. */
-export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -1,7 +1,7 @@
 import type { Method } from './attempt';
+import { selectionHeard } from './clipboard';
 import type { Composer } from './composer';
 import { editableWith, typeInto } from './editable';
-import { pause } from './frame';
 
 /** Quill hears of what is typed; its first version answers a paste by a script with deleting the selection. */
 export const quill = (element: HTMLElement): Composer => editableWith(element, [typeLines(element)]);
@@ -17,7 +17,7 @@ const typeLines =
     const type = typeInto(element);
     if (others.length && start < end) {
       type('', [start, end]);
-      await pause(SETTLE);
+      await selectionHeard(SETTLE);
       type(first, [start, start]);
     } else type(first, [start, end]);
     for (const line of others) {
