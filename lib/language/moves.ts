@@ -64,6 +64,8 @@ export function placeOf(feature: string): number {
 
 /** A weight is one character: so many units from this one, which stands for 0. */
 export const ZERO = 80;
+/** The character of the first move. */
+export const FIRST = 65;
 
 export interface Model {
   unit: number;
@@ -71,37 +73,51 @@ export interface Model {
   bias: readonly number[];
   /** Steps from one place that was learned to the next. */
   steps: readonly number[];
-  /** Move after move, one character a place that was learned. */
+  /** What each place speaks for or against: a character a move, places apart by a space. */
+  moves: string;
+  /** How much, a character for each of these. */
   weights: string;
+}
+
+/** A model unpacked: the weights of a place stand from `starts[column]` up to the next start. */
+export interface Unpacked {
+  unit: number;
+  bias: readonly number[];
+  columns: ReadonlyMap<number, number>;
+  starts: Int32Array;
+  moves: Uint8Array;
+  weights: Int8Array;
+}
+
+export function unpacked({ unit, bias, steps, ...model }: Model): Unpacked {
+  let place = 0;
+  let start = 0;
+  return {
+    unit,
+    bias,
+    columns: new Map(steps.map((step, column) => [(place += step), column])),
+    starts: Int32Array.from([0, ...model.moves.split(' ').map(({ length }) => (start += length))]),
+    moves: Uint8Array.from(model.moves.replaceAll(' ', ''), (move) => move.charCodeAt(0) - FIRST),
+    weights: Int8Array.from(model.weights, (weight) => weight.charCodeAt(0) - ZERO),
+  };
 }
 
 /** The chances of all moves as answers to a message; `before` is the reader's own message right before it. */
 export const moveChances = (message: string, before: string | null, reading: Reading): Chances =>
-  chancesBy(model, columns, moveFeatures(message, before, reading));
+  chancesBy(learned, moveFeatures(message, before, reading));
 
-/** Where the weights of a place stand. */
-export function columnsOf({ steps }: Pick<Model, 'steps'>): ReadonlyMap<number, number> {
-  let place = 0;
-  return new Map(steps.map((step, column) => [(place += step), column]));
-}
+const learned = unpacked(model);
 
-const columns = columnsOf(model);
-
-export function chancesBy(
-  { unit, bias, weights }: Model,
-  at: ReadonlyMap<number, number>,
-  features: ReadonlyMap<string, number>,
-): Chances {
-  const placed = [...features].flatMap(([name, value]) => {
-    const column = at.get(placeOf(name));
-    return column === undefined ? [] : [[column, value * unit] as const];
-  });
-  const chanceOf = (index: number): number => {
-    const score = placed.reduce(
-      (sum, [column, value]) => sum + (weights.charCodeAt(index * at.size + column) - ZERO) * value,
-      bias[index] ?? 0,
-    );
-    return 1 / (1 + Math.exp(-score));
-  };
-  return Object.fromEntries(moves.map((move, index) => [move, chanceOf(index)])) as Record<Move, number>;
+export function chancesBy(model: Unpacked, features: ReadonlyMap<string, number>): Chances {
+  const scores = Float64Array.from(model.bias);
+  for (const [name, value] of features) {
+    const column = model.columns.get(placeOf(name));
+    if (column === undefined) continue;
+    for (let at = model.starts[column]!; at < model.starts[column + 1]!; at++)
+      scores[model.moves[at]!]! += model.weights[at]! * model.unit * value;
+  }
+  return Object.fromEntries(moves.map((move, index) => [move, 1 / (1 + Math.exp(-scores[index]!))])) as Record<
+    Move,
+    number
+  >;
 }

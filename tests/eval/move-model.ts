@@ -1,8 +1,8 @@
-import { chancesBy, columnsOf, moves, placeOf, ZERO, type Chances, type Model } from '@/lib/language/moves';
-import { logistic, type Sparse } from './logistic';
-import { rowsOf, type Row } from './move-rows';
+import { chancesBy, FIRST, moves, placeOf, unpacked, ZERO, type Chances, type Model } from '@/lib/language/moves';
+import { logistic, type Sparse, tableOf } from './logistic';
+import type { Row } from './move-rows';
 
-const COST = 1.1;
+const PENALTIES = { cost: 0.3, few: 0.3, small: 1 };
 const ROUNDS = 12;
 /** Features of fewer rows are not learned. */
 const SEEN = 5;
@@ -10,6 +10,8 @@ const SEEN = 5;
 const UNIT = 0.4;
 /** Furthest a kept weight is from 0, in units: it stays a plain character. */
 const FURTHEST = 45;
+/** A place that says less than this in all, in units, is not kept: half of the places, a hundredth of what they know. */
+const TELLING = 2;
 
 export function trained(rows: readonly Row[]): Model {
   const seen = new Map<number, number>();
@@ -17,7 +19,7 @@ export function trained(rows: readonly Row[]): Model {
     for (const name of features.keys()) seen.set(placeOf(name), (seen.get(placeOf(name)) ?? 0) + 1);
   const places = [...seen].flatMap(([place, count]) => (count < SEEN ? [] : [place])).toSorted((a, b) => a - b);
   const columns = new Map(places.map((place, column) => [place, column]));
-  const examples = rows.map(({ features }): Sparse => {
+  const examples = rows.map(({ features, count }): Sparse => {
     const known = [...features].flatMap(([name, value]): [number, number][] => {
       const column = columns.get(placeOf(name));
       return column === undefined ? [] : [[column, value]];
@@ -25,26 +27,28 @@ export function trained(rows: readonly Row[]): Model {
     return {
       at: Int32Array.from(known.map(([column]) => column)),
       value: Float32Array.from(known.map(([, value]) => value)),
+      count,
     };
   });
+  const table = tableOf(examples, places.length);
   const all = moves.map((move) => {
     const target = Float32Array.from(rows, ({ codes }) => (codes.has(move) ? 1 : 0));
-    return logistic(examples, target, places.length, COST, ROUNDS);
+    return logistic(table, target, PENALTIES, ROUNDS);
   });
-  const kept = places.flatMap((place, column) =>
-    all.some((weights) => Math.round(weights[column]! / UNIT) !== 0) ? [{ place, column }] : [],
-  );
+  const kept = places.flatMap((place, column) => {
+    const told = all.flatMap((weights, move) => {
+      const units = Math.max(-FURTHEST, Math.min(FURTHEST, Math.round(weights[column]! / UNIT)));
+      return units === 0 ? [] : [{ move, units }];
+    });
+    return told.reduce((sum, { units }) => sum + Math.abs(units), 0) >= TELLING ? [{ place, told }] : [];
+  });
   return {
     unit: UNIT,
     bias: all.map((weights) => Number(weights[places.length]!.toFixed(3))),
     steps: kept.map(({ place }, index) => place - (kept[index - 1]?.place ?? 0)),
-    weights: all.map((weights) => kept.map(({ column }) => character(weights[column]!)).join('')).join(''),
+    moves: kept.map(({ told }) => told.map(({ move }) => String.fromCharCode(FIRST + move)).join('')).join(' '),
+    weights: kept.flatMap(({ told }) => told.map(({ units }) => String.fromCharCode(ZERO + units))).join(''),
   };
-}
-
-function character(weight: number): string {
-  const whole = Math.round(weight / UNIT);
-  return String.fromCharCode(ZERO + Math.max(-FURTHEST, Math.min(FURTHEST, whole)));
 }
 
 export interface Unseen {
@@ -52,18 +56,15 @@ export interface Unseen {
   chances: Chances;
 }
 
-/** The model from all rows, and the chances of each row by a model that has seen none of its source and as few others. */
-export function train(tsv: string): { model: Model; unseen: Unseen[] } {
-  const rows = rowsOf(tsv);
+/** The chances of each row by a model that has seen none of its source, nor of half the others. */
+export function unseenBy(rows: readonly Row[]): Unseen[] {
   const sources = [...new Set(rows.map(({ source }) => source))];
   const isFirst = ({ source }: Row) => sources.indexOf(source) % 2 === 0;
   const halves = [rows.filter(isFirst), rows.filter((row) => !isFirst(row))] as const;
-  const unseen = [halves, halves.toReversed()].flatMap(([learnt, left]) => {
-    const model = trained(learnt!);
-    const columns = columnsOf(model);
-    return left!.map((row) => ({ row, chances: chancesBy(model, columns, row.features) }));
+  return [halves, halves.toReversed()].flatMap(([learnt, left]) => {
+    const model = unpacked(trained(learnt!));
+    return left!.map((row) => ({ row, chances: chancesBy(model, row.features) }));
   });
-  return { model: trained(rows), unseen };
 }
 
 /** For each move: of how many rows it is right, and how often from each chance on. */

@@ -2,16 +2,16 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const easeMoves: readonly EasyMove[] = [
-  { move: 'nw', occasion: 'noWorries', least: 0.6, reason: 'care.ease', evidence: 'responsiveness' },
+  { move: 'nw', occasion: 'noWorries', least: 0.3, reason: 'care.ease', evidence: 'responsiveness' },
   { move: 'rush', occasion: 'noRush', least: 0.55, reason: 'care.ease', evidence: 'responsiveness' },
-  { move: 'night', occasion: 'toBed', least: 0.45, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'safe', occasion: 'travelling', least: 0.45, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'rest', occasion: 'rest', least: 0.85, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'getwell', occasion: 'getWell', least: 0.6, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'luck', occasion: 'luck', least: 0.83, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'fingers', occasion: 'fingersCrossed', least: 0.7, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'enjoy', occasion: 'enjoy', least: 0.7, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'lucky', occasion: 'luckyYou', least: 0.66, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'night', occasion: 'toBed', least: 0.3, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'safe', occasion: 'travelling', least: 0.5, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'rest', occasion: 'rest', least: 0.7, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'getwell', occasion: 'getWell', least: 0.45, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'luck', occasion: 'luck', least: 0.4, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'fingers', occasion: 'fingersCrossed', least: 0.35, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'enjoy', occasion: 'enjoy', least: 0.55, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'lucky', occasion: 'luckyYou', least: 0.4, reason: 'care.wish', evidence: 'responsiveness' },
 ];
 
 export const easeWords = wordings('care', {

@@ -2,16 +2,16 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const echoMoves: readonly EasyMove[] = [
-  { move: 'haha', occasion: 'laughed', least: 0.85, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'lovely', occasion: 'sweet', least: 0.92, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'yum', occasion: 'tasty', least: 0.91, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'wow', occasion: 'surprised', least: 0.89, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'more', occasion: 'teased', least: 0.71, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'howgo', occasion: 'itIsOver', least: 0.67, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'best', occasion: 'bestBit', least: 0.8, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'why', occasion: 'howCome', least: 0.74, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'feel', occasion: 'feeling', least: 0.6, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'hi', occasion: 'greeted', least: 0.6, most: 4, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'haha', occasion: 'laughed', least: 0.3, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'lovely', occasion: 'sweet', least: 0.5, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'yum', occasion: 'tasty', least: 0.35, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'wow', occasion: 'surprised', least: 0.3, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'more', occasion: 'teased', least: 0.4, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'howgo', occasion: 'itIsOver', least: 0.45, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'best', occasion: 'bestBit', least: 0.45, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'why', occasion: 'howCome', least: 0.4, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'feel', occasion: 'feeling', least: 0.55, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'hi', occasion: 'greeted', least: 0.4, most: 4, reason: 'listen.sign', evidence: 'responsiveness' },
 ];
 
 export const echoWords = wordings('listen', {

@@ -2,10 +2,10 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const meetingMoves: readonly EasyMove[] = [
-  { move: 'see', occasion: 'seeYou', least: 0.45, reason: 'lookAhead.meeting', evidence: 'ifThen' },
-  { move: 'soon', occasion: 'onTheirWay', least: 0.6, reason: 'lookAhead.meeting', evidence: 'ifThen' },
-  { move: 'check', occasion: 'lookedUp', least: 0.8, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'mind', occasion: 'inMind', least: 0.7, reason: 'lookAhead.theirs', evidence: 'invitations' },
+  { move: 'see', occasion: 'seeYou', least: 0.35, reason: 'lookAhead.meeting', evidence: 'ifThen' },
+  { move: 'soon', occasion: 'onTheirWay', least: 0.3, reason: 'lookAhead.meeting', evidence: 'ifThen' },
+  { move: 'check', occasion: 'lookedUp', least: 0.45, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'mind', occasion: 'inMind', least: 0.5, reason: 'lookAhead.theirs', evidence: 'invitations' },
 ];
 
 export const meetingWords = wordings('look-ahead', {
@@ -19,7 +19,7 @@ export const meetingWords = wordings('look-ahead', {
   },
   lookedUp: {
     back: 'Let me check and get back to you.',
-    check: 'Let me check.',
+    look: 'Let me have a look and get back to you.',
   },
   inMind: {
     mind: { text: 'Ooh, what do you have in mind?', tone: 'warm' },

@@ -2,39 +2,36 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const newsMoves: readonly EasyMove[] = [
-  { move: 'sorry', occasion: 'badNews', least: 0.69, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'ohno', occasion: 'setback', least: 0.88, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'hard', occasion: 'hardGoing', least: 0.8, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'pain', occasion: 'nuisance', least: 0.84, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'poor', occasion: 'poorThing', least: 0.77, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'worry', occasion: 'worry', least: 0.63, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'okay', occasion: 'hurtNow', least: 0.7, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'what', occasion: 'whatHappened', least: 0.6, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'congrats', occasion: 'bigNews', least: 0.81, reason: 'care.good', evidence: 'capitalising' },
-  { move: 'welldone', occasion: 'wellDone', least: 0.86, reason: 'care.good', evidence: 'capitalising' },
-  { move: 'glad', occasion: 'relief', least: 0.85, reason: 'care.good', evidence: 'capitalising' },
-  { move: 'hbd', occasion: 'birthdayToday', least: 0.69, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'sorry', occasion: 'badNews', least: 0.6, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'ohno', occasion: 'setback', least: 0.42, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'hard', occasion: 'hardGoing', least: 0.7, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'pain', occasion: 'nuisance', least: 0.5, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'poor', occasion: 'poorThing', least: 0.45, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'worry', occasion: 'worry', least: 0.55, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'okay', occasion: 'hurtNow', least: 0.45, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'what', occasion: 'whatHappened', least: 0.42, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'congrats', occasion: 'bigNews', least: 0.5, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'welldone', occasion: 'wellDone', least: 0.6, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'glad', occasion: 'relief', least: 0.5, reason: 'care.good', evidence: 'capitalising' },
+  { move: 'hbd', occasion: 'birthdayToday', least: 0.6, reason: 'care.good', evidence: 'capitalising' },
 ];
 
 export const newsWords = wordings('care', {
   badNews: {
-    sorry: { text: "I'm so sorry.", tone: 'warm' },
     no: { text: "Oh no, I'm so sorry.", tone: 'warm' },
     hear: { text: "I'm really sorry to hear that.", tone: 'warm' },
   },
   setback: {
     sorry: { text: 'Oh no, sorry to hear that.', tone: 'warm' },
-    poor: { text: 'Oh no, poor you.', tone: 'warm' },
+    pity: { text: "Oh no, that's a shame.", tone: 'warm' },
     shame: { text: "Oh no, that's rotten.", tone: 'warm' },
   },
   hardGoing: {
     hard: { text: 'That sounds really hard.', tone: 'warm' },
-    tough: { text: 'That sounds tough.', tone: 'warm' },
-    lot: { text: "That's a lot to carry.", tone: 'warm' },
+    sorry: { text: "I'm sorry, that sounds really hard.", tone: 'warm' },
   },
   nuisance: {
     pain: { text: 'Ugh, what a pain.', tone: 'warm' },
-    annoying: { text: 'Oh no, how annoying.', tone: 'warm' },
     last: { text: "Ugh, that's so annoying.", tone: 'warm' },
   },
   poorThing: {

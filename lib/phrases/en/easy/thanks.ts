@@ -2,12 +2,12 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const thanksMoves: readonly EasyMove[] = [
-  { move: 'wel', occasion: 'thanked', least: 0.76, reason: 'appreciate.thanked', evidence: 'gratitude' },
-  { move: 'tk', occasion: 'kindness', least: 0.75, reason: 'appreciate.kind', evidence: 'gratitude' },
-  { move: 'tip', occasion: 'tip', least: 0.7, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ti', occasion: 'headsUp', least: 0.6, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'good', occasion: 'soundsGood', least: 0.69, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ytoo', occasion: 'wishedBack', least: 0.54, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'wel', occasion: 'thanked', least: 0.4, reason: 'appreciate.thanked', evidence: 'gratitude' },
+  { move: 'tk', occasion: 'kindness', least: 0.4, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'tip', occasion: 'tip', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ti', occasion: 'headsUp', least: 0.35, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'good', occasion: 'soundsGood', least: 0.3, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ytoo', occasion: 'wishedBack', least: 0.35, reason: 'appreciate.kind', evidence: 'gratitude' },
 ];
 
 export const thanksWords = wordings('appreciate', {
@@ -22,7 +22,7 @@ export const thanksWords = wordings('appreciate', {
   },
   headsUp: {
     know: 'Thanks for letting me know.',
-    good: 'Good to know, thanks.',
+    okay: 'Okay, thanks for letting me know.',
   },
   soundsGood: {
     sounds: 'Sounds good, thank you.',
