@@ -1,21 +1,19 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Look } from './kit/main';
 import type { Scene } from './kit/scene';
-import { buildReplicas, replicaAt, replicaPaths, serveReplica } from './kit/serve';
+import { openReplica, replicaPaths } from './kit/serve';
 
 const now = Date.parse('2026-11-25T11:30:00Z');
 const languages = ['en', 'de', 'ar'] as const;
 const kinds = ['direct', 'group'] as const;
 const scene: Scene = { state: 'open', language: 'en', kind: 'direct', now };
 
-let context: BrowserContext;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
-  page = await context.newPage();
+  page = await browser.newPage({ locale: 'en-US', timezoneId: 'Europe/Berlin' });
 });
-test.afterAll(() => context.close());
+test.afterAll(() => page.close());
 
 /** What is read of each scene; after it, where asked for, with the address of another chat. Looks are long: they come as one string, which is a tenth of the work. */
 async function looksAt(scenes: readonly Partial<Scene>[], swapped = false): Promise<Look[]> {
@@ -37,13 +35,7 @@ const draw = (differs: Partial<Scene>) => page.evaluate((scene) => kit.draw(scen
 
 for (const path of replicaPaths) {
   test.describe(path, () => {
-    test.beforeAll(async () => {
-      const replica = await replicaAt(path);
-      await serveReplica(context, await buildReplicas(), path, replica);
-      await page.goto(replica.address(null));
-      await page.locator('html[data-ready]').waitFor();
-    });
-    test.afterAll(() => context.unrouteAll());
+    test.beforeAll(() => openReplica(page, path));
 
     test('reads exactly the conversation, in any language of the page', async () => {
       const scenes = languages.flatMap((language) => kinds.map((kind) => ({ language, kind })));
