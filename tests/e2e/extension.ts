@@ -38,8 +38,8 @@ interface Options {
   ownProfile: boolean;
 }
 
-/** The browser of a worker with this folder and these arguments, the test build by itself where none are given. */
-type Shared = (folder?: string, browserArguments?: readonly string[]) => Promise<Extension>;
+/** The browser of a worker with this folder and these arguments. */
+export type Shared = (folder?: string, browserArguments?: readonly string[]) => Promise<Extension>;
 
 /**
  * Playwright's `test` with Tend installed: `test('...', async ({ extension }) => ...)`. `browser` beside it stays without.
