@@ -2,21 +2,16 @@ import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
 import { readSite } from '../sites/reading';
 import { glowingBear } from './glowing-bear';
-import { bar, expect, expectCounted, test } from './meeting';
+import { test } from '../e2e/extension';
+import { expect, expectCounted, firstChip, meet } from './meeting';
 
-test.use({ messenger: glowingBear });
-
-test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', async ({ extension, meeting }) => {
-  const { alice, bob, running } = meeting;
+test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', async ({ shared, browser }) => {
+  const { extension, alice, bob, running, end } = await meet(glowingBear, shared, browser);
   const before = Date.now();
   await running.say(bob, 'I finally finished the pottery course on Sunday!');
   await running.shown(alice, 'pottery course');
   await alice.locator(running.composer).click();
-  const chip = bar(alice).locator('.chip .words').first();
-  const folded = bar(alice).getByRole('button', { name: /^Show \d suggestions?$/ });
-  await expect(chip.or(folded)).toBeVisible();
-  if (await folded.isVisible()) await folded.click();
-  const words = (await chip.textContent())!;
+  const { chip, words } = await firstChip(alice);
   await chip.click();
   await expect(alice.locator(running.composer)).toHaveValue(words);
   await alice.locator(running.composer).press('Enter');
@@ -64,4 +59,5 @@ test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', 
   ]);
   const marks = sites.flatMap(({ id, mark }): [string, string][] => (mark ? [[id, mark]] : []));
   expect(await alice.evaluate(recognise, marks)).toBe('glowing-bear');
+  await end();
 });
