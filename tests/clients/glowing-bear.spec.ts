@@ -1,12 +1,17 @@
 import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
+import { test } from '../e2e/extension';
 import { readSite } from '../sites/reading';
 import { glowingBear } from './glowing-bear';
-import { test } from '../e2e/extension';
-import { expect, expectCounted, firstChip, meet } from './meeting';
+import { expect, expectCounted, firstChip, meet, type Meeting } from './meeting';
 
-test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', async ({ shared, browser }) => {
-  const { extension, alice, bob, running, end } = await meet(glowingBear, shared, browser);
+let meeting: Meeting;
+
+test.beforeAll(async ({ shared, browser }) => void (meeting = await meet(glowingBear, shared, browser)));
+test.afterAll(() => meeting.end());
+
+test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', async () => {
+  const { extension, alice, bob, running } = meeting;
   const before = Date.now();
   await running.say(bob, 'I finally finished the pottery course on Sunday!');
   await running.shown(alice, 'pottery course');
@@ -59,5 +64,4 @@ test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', 
   ]);
   const marks = sites.flatMap(({ id, mark }): [string, string][] => (mark ? [[id, mark]] : []));
   expect(await alice.evaluate(recognise, marks)).toBe('glowing-bear');
-  await end();
 });
