@@ -5,7 +5,7 @@ import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { openMessenger } from './messenger';
 import { pictures } from './pictures';
-import { event, handle, mostlyMe, person, plan, seed } from './seed';
+import { event, handle, mostlyMe, openSeeded, person, plan } from './seed';
 
 const width = 384;
 const maya = person('Maya Okafor');
@@ -30,11 +30,7 @@ const rows = {
   ],
 };
 
-async function openSeeded(extension: Extension, path = 'popup.html'): Promise<Page> {
-  const popup = await extension.openPage(path);
-  await seed(popup, rows);
-  return popup;
-}
+const openPopup = (extension: Extension) => openSeeded(extension, 'popup.html', rows);
 
 /** The popup as it opens over a tab. */
 async function openOver(extension: Extension, page: Page): Promise<Page> {
@@ -62,7 +58,7 @@ test('nobody yet: a name is enough to begin', async ({ extension }) => {
 });
 
 test('who is worth a hello, with why and how far that reaches', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   const first = popup.getByRole('listitem').first();
   await expect(first).toContainText('Maya Okafor');
   await expect(first).toContainText('7 weeks, usually every 3; interview was on');
@@ -75,7 +71,7 @@ test('who is worth a hello, with why and how far that reaches', async ({ extensi
 });
 
 test('words to begin with: copied as shown, and counted as used', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   const words = await row(popup, 'Theo Lang').locator('q').textContent();
   await popup.evaluate(() => (navigator.clipboard.writeText = async (text) => void (document.title = text)));
   await popup.getByRole('button', { name: `Copy for Theo Lang: ${words}` }).press('Enter');
@@ -85,7 +81,7 @@ test('words to begin with: copied as shown, and counted as used', async ({ exten
 });
 
 test('a promise whose day is here: done, with a way back; nobody else is mentioned', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   const due = popup.getByRole('region', { name: 'Plans and promises' });
   await expect(due.getByRole('listitem')).toHaveText([/^You told Maya Okafor: send you the notes, on \w+/]);
   await due.getByRole('button', { name: 'Done: send you the notes' }).press('Enter');
@@ -97,15 +93,14 @@ test('a promise whose day is here: done, with a way back; nobody else is mention
 });
 
 test('a birthday today comes first', async ({ extension }) => {
-  const popup = await extension.openPage('popup.html');
-  const today = `1990-${new Date().toISOString().slice(5, 10)}`;
-  await seed(popup, { ...rows, people: [...rows.people, person('Noor Aziz', { birthday: today })] });
+  const noor = person('Noor Aziz', { birthday: `1990-${new Date().toISOString().slice(5, 10)}` });
+  const popup = await openSeeded(extension, 'popup.html', { ...rows, people: [...rows.people, noor] });
   await expect(popup.getByRole('listitem').first()).toContainText('Birthday today');
   await expect(row(popup, 'Noor Aziz').locator('q')).toContainText('Happy birthday');
 });
 
 test('talked elsewhere: by keyboard, said, and taken back', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   await row(popup, 'Maya Okafor').getByRole('link').focus();
   await popup.keyboard.press('Tab');
   await expect(popup.getByRole('button', { name: 'We talked elsewhere: Maya Okafor' })).toBeFocused();
@@ -118,7 +113,7 @@ test('talked elsewhere: by keyboard, said, and taken back', async ({ extension }
 });
 
 test('later, and not this person: with events gone, and back on undo', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   await popup.getByLabel('More for Theo Lang').press('Enter');
   await pictures(popup, 'popup-more', width);
   await popup.getByRole('button', { name: 'Again in a week' }).press('Enter');
@@ -135,7 +130,7 @@ test('later, and not this person: with events gone, and back on undo', async ({ 
 });
 
 test('a suggestion is accepted by hand alone', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   await expect(row(popup, 'Léa Martin')).toContainText('You both wrote on 5 days, 48 messages');
   await popup.getByRole('button', { name: 'Add Léa Martin to Keep in touch' }).press('Enter');
   await expect(popup.locator('.told')).toContainText('Léa Martin is on Keep in touch.');
@@ -143,7 +138,7 @@ test('a suggestion is accepted by hand alone', async ({ extension }) => {
 });
 
 test('lately mostly you: numbers and both readings on opening, fine for us', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   const summary = popup.getByText('Sam Rivera: lately mostly you');
   await expect(popup.getByRole('table')).toBeHidden();
   await summary.press('Enter');
@@ -162,7 +157,7 @@ test('lately mostly you: numbers and both readings on opening, fine for us', asy
 
 test('opens the thread: the open tab, the same page elsewhere in it, or a new one', async ({ extension }) => {
   const chat = await openMessenger(extension.context, ofMaya.url!);
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   const open = popup.getByRole('button', { name: 'Open chat with Maya Okafor' });
   await open.press('Enter');
   await expect.poll(() => chat.evaluate(() => document.visibilityState)).toBe('visible');
@@ -179,7 +174,7 @@ test('opens the thread: the open tab, the same page elsewhere in it, or a new on
 
 test('a thread without an address: the name to look for, copied on the way', async ({ extension }) => {
   const chat = await openMessenger(extension.context);
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'Open chat with Theo Lang' }).press('Enter');
   await expect(popup.getByText('Look for Theo Lang in The Lounge.')).toBeVisible();
@@ -245,7 +240,7 @@ test('a page that is no messenger is not asked about', async ({ extension }) => 
 });
 
 test('pause until resumed, and resume', async ({ extension }) => {
-  const popup = await openSeeded(extension);
+  const popup = await openPopup(extension);
   await popup.getByText('Pause Tend').press('Enter');
   await pictures(popup, 'popup-pause', width);
   await popup.getByRole('button', { name: 'For an hour' }).press('Enter');
