@@ -46,8 +46,19 @@ test('nobody yet', async ({ extension }) => {
   await pictures(page, 'people-none');
 });
 
-test('everybody on one of the lists; adding by name', async ({ extension }) => {
+test('search finds names without their accents, on every list; everybody on one of them; adding by name', async ({
+  extension,
+}) => {
   const page = await open(extension);
+  const search = page.getByRole('searchbox', { name: 'Search people' });
+  await search.fill('lea');
+  await expect(page.getByText('One person')).toBeVisible();
+  await expect(page.locator('.people').getByRole('link')).toHaveText([/Léa Martin/]);
+  await pictures(page, 'people-search');
+  await search.fill('zz');
+  await expect(page.getByText('Nobody of that name.')).toBeVisible();
+  await search.fill('');
+
   await expect(list(page, 'Keep in touch').getByRole('link')).toHaveText([/Maya/, /Theo/]);
   await expect(list(page, 'Drifted').getByRole('link')).toHaveText([/Omar.*talked elsewhere 13 months ago/]);
   await expect(list(page, 'No history yet').getByRole('link')).toHaveText([/Inês/]);
@@ -62,16 +73,6 @@ test('everybody on one of the lists; adding by name', async ({ extension }) => {
   await page.getByRole('textbox', { name: 'Add a person' }).fill('Noor');
   await page.keyboard.press('Enter');
   await expect(list(page, 'No history yet')).toContainText('Noor');
-});
-
-test('search finds names without their accents, on every list', async ({ extension }) => {
-  const page = await open(extension);
-  await page.getByRole('searchbox', { name: 'Search people' }).fill('lea');
-  await expect(page.getByText('One person')).toBeVisible();
-  await expect(page.locator('.people').getByRole('link')).toHaveText([/Léa Martin/]);
-  await pictures(page, 'people-search');
-  await page.getByRole('searchbox').fill('zz');
-  await expect(page.getByText('Nobody of that name.')).toBeVisible();
 });
 
 test('of thousands only those in sight are drawn; the search knows them all', async ({ extension }) => {
@@ -146,9 +147,11 @@ test('deleting a person asks once and takes every row', async ({ extension }) =>
   }
 });
 
-test('settings: a messenger and a habit, each by its own switch', async ({ extension }) => {
+test('settings: a messenger and a habit, each by its own switch; a reset leaves what Tend remembers', async ({
+  extension,
+}) => {
   await extension.switchOn('chat.example', 'converse');
-  const page = await extension.openPage('dashboard.html#/settings');
+  const page = await open(extension, '#/settings');
   await page.locator('summary', { hasText: 'Converse.js on chat.example' }).press('Enter');
   await page.getByText('Why, and an example').first().press('Enter');
   await expectAccessible(page);
@@ -166,6 +169,12 @@ test('settings: a messenger and a habit, each by its own switch', async ({ exten
   });
   await page.getByRole('switch', { name: 'Use Tend here' }).press('Space');
   await expect(page.getByRole('switch', { name: 'Remember words' })).toBeDisabled();
+
+  await page.getByRole('button', { name: 'Reset settings' }).press('Enter');
+  await page.getByRole('button', { name: 'Reset', exact: true }).press('Enter');
+  await expect(page.getByText('Settings are as on the first day.')).toBeVisible();
+  await expect(page.getByText('None switched on yet.')).toBeVisible();
+  expect(await extension.rows('people')).toHaveLength(5);
 });
 
 test('a back-up goes out and comes in; what is none changes nothing', async ({ extension }) => {
@@ -188,15 +197,5 @@ test('a back-up goes out and comes in; what is none changes nothing', async ({ e
   await expect(page.getByText('Nothing was changed.')).toBeVisible();
   await input.setInputFiles(file);
   await expect(page.getByText('Brought in: 5 people.')).toBeVisible();
-  expect(await extension.rows('people')).toHaveLength(5);
-});
-
-test('resetting settings leaves what Tend remembers', async ({ extension }) => {
-  await extension.switchOn('chat.example', 'converse');
-  const page = await open(extension, '#/settings');
-  await page.getByRole('button', { name: 'Reset settings' }).press('Enter');
-  await page.getByRole('button', { name: 'Reset', exact: true }).press('Enter');
-  await expect(page.getByText('Settings are as on the first day.')).toBeVisible();
-  await expect(page.getByText('None switched on yet.')).toBeVisible();
   expect(await extension.rows('people')).toHaveLength(5);
 });
