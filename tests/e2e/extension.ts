@@ -41,7 +41,7 @@ interface Options {
 }
 
 /** The browser of a worker with this folder and these arguments. */
-type Shared = (folder: string, browserArguments: readonly string[]) => Promise<Extension>;
+export type Shared = (folder?: string, browserArguments?: readonly string[]) => Promise<Extension>;
 
 /**
  * Playwright's `test` with Tend installed: `test('...', async ({ extension }) => ...)`. `browser` beside it stays without.
@@ -55,7 +55,7 @@ export const test = base.extend<{ extension: Extension } & Options, { shared: Sh
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
       const started = new Map<string, Promise<Extension>>();
-      await use((folder, browserArguments) => {
+      await use((folder = builtExtension, browserArguments = []) => {
         const key = [folder, ...browserArguments].join(' ');
         const extension = started.get(key) ?? startExtension(folder, browserArguments);
         started.set(key, extension);

@@ -13,7 +13,7 @@ interface DeveloperPrivate {
 declare const chrome: typeof browser & { developerPrivate: DeveloperPrivate };
 
 /** A file of the browser's page of extensions: it may do what the page may, and draws nothing. */
-const extensionsAddress = 'chrome://extensions/strings.m.js';
+export const extensionsAddress = 'chrome://extensions/strings.m.js';
 
 /** Needed for a press on the extension's icon through the debugging protocol. */
 export const iconArgument = '--enable-unsafe-extension-debugging';

@@ -1,9 +1,20 @@
 import { expect } from '@playwright/test';
-import { anotherWay, firstChip, news, takeFirstChip, test } from './store';
+import { test } from '../extension';
+import { anotherWay, firstChip, type Meeting, meetInStore, news, takeFirstChip } from './store';
 
-test('a draft changes by a press alone, and Undo brings back every byte of it', async ({ meeting }) => {
-  const { alice, bar, composer, consent, hear } = meeting;
-  await consent();
+let meeting: Meeting;
+
+test.beforeAll(async ({ shared, browser }) => {
+  meeting = await meetInStore(shared, browser);
+  await meeting.consent();
+});
+// A nudge is shown once a day.
+test.beforeEach(() => meeting.extension.forget());
+test.afterEach(() => meeting.composer.fill(''));
+test.afterAll(() => meeting.end());
+
+test('a draft changes by a press alone, and Undo brings back every byte of it', async () => {
+  const { alice, bar, composer, hear } = meeting;
   await hear(news);
   await firstChip(bar);
   await composer.evaluate((element) => {
@@ -32,10 +43,9 @@ test('a draft changes by a press alone, and Undo brings back every byte of it', 
   expect(await alice.evaluate('changes')).toEqual([]);
 });
 
-test('a chip beside a short draft is taken back to that draft', async ({ meeting }) => {
-  const { bar, composer, consent, hear } = meeting;
-  await consent();
-  await hear(news);
+test('a chip beside a short draft is taken back to that draft', async () => {
+  const { bar, composer, hear } = meeting;
+  await hear('I finally passed my driving test on Friday!');
   await composer.pressSequentially('Oh  ');
   await takeFirstChip(bar);
   await expect(composer).not.toHaveValue('Oh  ');
@@ -43,10 +53,9 @@ test('a chip beside a short draft is taken back to that draft', async ({ meeting
   await expect(composer).toHaveValue('Oh  ');
 });
 
-test('a nudge that is not wanted leaves the draft as it is', async ({ meeting }) => {
-  const { bar, composer, consent, hear } = meeting;
-  await consent();
-  await hear(news);
+test('a nudge that is not wanted leaves the draft as it is', async () => {
+  const { bar, composer, hear } = meeting;
+  await hear('I finally got the new job at the museum!');
   const draft = ' You never call,  let’s catch up soon ';
   await composer.pressSequentially(draft);
   await bar.press('Not this');
@@ -54,10 +63,9 @@ test('a nudge that is not wanted leaves the draft as it is', async ({ meeting })
   await expect(composer).toHaveValue(draft);
 });
 
-test('what is typed right after a press on a chip stays', async ({ meeting }) => {
-  const { alice, bar, composer, consent, hear } = meeting;
-  await consent();
-  await hear(news);
+test('what is typed right after a press on a chip stays', async () => {
+  const { alice, bar, composer, hear } = meeting;
+  await hear('I finally ran my first marathon on Sunday!');
   const words = await takeFirstChip(bar);
   // Faster than the insertion is read back.
   await alice.keyboard.insertText(' Tell me everything');

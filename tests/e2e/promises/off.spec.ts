@@ -1,16 +1,19 @@
 import { expect } from '@playwright/test';
+import { test } from '../extension';
 import { openPopupOver, siteSwitch } from './consent';
-import { expectCounted, firstChip, news, test } from './store';
+import { expectCounted, firstChip, type Meeting, meetInStore, news } from './store';
 import { watchWorlds } from './worlds';
+
+let meeting: Meeting;
+
+test.beforeAll(async ({ shared, browser }) => void (meeting = await meetInStore(shared, browser)));
+test.afterAll(() => meeting.end());
 
 /** What a person calls at once, in milliseconds. */
 const atOnce = 1000;
 
-test('off means off: at once nothing drawn and nothing listening, after a reload no script', async ({
-  extension,
-  meeting,
-}) => {
-  const { alice, bob, running, bar, consent, hear } = meeting;
+test('off means off: at once nothing drawn and nothing listening, after a reload no script', async () => {
+  const { extension, alice, bob, running, bar, consent, hear } = meeting;
   const worlds = await watchWorlds(alice);
   await consent();
   await hear(news);
@@ -35,11 +38,11 @@ test('off means off: at once nothing drawn and nothing listening, after a reload
   await expectCounted(extension, 0, 1);
 });
 
-test('a permission taken away in the browser switches off too', async ({ extension, meeting }) => {
-  const { alice, bar, consent, hear } = meeting;
+test('a permission taken away in the browser switches off too', async () => {
+  const { extension, alice, bar, consent, hear } = meeting;
   const worlds = await watchWorlds(alice);
   await consent();
-  await hear(news);
+  await hear('I finally passed my driving test on Friday!');
   await firstChip(bar);
   const worker = await extension.worker();
   await worker.evaluate('chrome.permissions.remove({ origins: ["http://converse.localhost/*"] })');

@@ -1,8 +1,17 @@
 import { expect, type Page } from '@playwright/test';
-import type { FactRow, HandleRow } from '@/lib/people/rows';
+import type { HandleRow } from '@/lib/people/rows';
 import type { ThreadReading } from '@/lib/messages';
-import { expectCounted, firstChip, news, test } from './store';
+import { test } from '../extension';
+import { counted, expectCounted, firstChip, type Meeting, meetInStore, news } from './store';
 import { watchWorlds } from './worlds';
+
+let meeting: Meeting;
+
+test.beforeAll(async ({ shared, browser }) => {
+  meeting = await meetInStore(shared, browser);
+  await meeting.consent();
+});
+test.afterAll(() => meeting.end());
 
 /** What a page can find out about what stands right under its document element. */
 const strangers = (page: Page) =>
@@ -12,12 +21,8 @@ const strangers = (page: Page) =>
       .map((element) => ({ html: element.outerHTML, root: element.shadowRoot })),
   );
 
-test('the page sees a bare element and nothing of what is in it; clicks, keys and events it makes up change nothing', async ({
-  extension,
-  meeting,
-}) => {
-  const { alice, bar, composer, consent, hear } = meeting;
-  await consent();
+test('the page sees a bare element and nothing of what is in it; clicks, keys and events it makes up change nothing', async () => {
+  const { extension, alice, bar, composer, hear } = meeting;
   await hear(news);
   const words = await firstChip(bar);
   const [host, ...others] = await strangers(alice);
@@ -58,22 +63,18 @@ test('the page sees a bare element and nothing of what is in it; clicks, keys an
   expect(await bar.text()).toBe(before);
 
   await hear('We fired the first bowl today!');
-  await expectCounted(extension, 0, 2);
+  await expectCounted(extension, 0, meeting.heard());
 });
 
-test('the page hears nothing: no message, no event with a name of ours, no file it can load', async ({
-  extension,
-  meeting,
-}) => {
-  const { alice, bar, consent, hear, running } = meeting;
+test('the page hears nothing: no message, no event with a name of ours, no file it can load', async () => {
+  const { extension, alice, bar, hear, running } = meeting;
   await alice.addInitScript(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
     window.addEventListener('message', ({ data }) => heard.push(data), true);
   });
-  await consent();
   await running.reload(alice);
-  await hear(news);
+  await hear('I finally ran my first marathon on Sunday!');
   await firstChip(bar);
   const said = JSON.stringify(await alice.evaluate('heard'));
   expect(said).not.toContain(extension.id);
@@ -106,16 +107,12 @@ function reading(site: string, host: string): ThreadReading {
   };
 }
 
-test('a message about another host, another site, or of another shape is neither answered nor kept', async ({
-  extension,
-  meeting,
-}) => {
-  const { alice, bar, consent, hear } = meeting;
+test('a message about another host, another site, or of another shape is neither answered nor kept', async () => {
+  const { extension, alice, bar, hear } = meeting;
   const worlds = await watchWorlds(alice);
-  await consent();
-  await hear(news);
+  await hear('I finally passed my driving test on Friday!');
   await firstChip(bar);
-  await expectCounted(extension, 0, 1);
+  await expectCounted(extension, 0, meeting.heard());
   const { host } = new URL(alice.url());
   const answer = (type: string, data: object) => {
     const message = JSON.stringify({ type, data });
@@ -128,7 +125,7 @@ test('a message about another host, another site, or of another shape is neither
     failed: expect.stringContaining('"draft"'),
   });
   expect(await answer('people', {})).toBeNull();
-  expect((await extension.rows<FactRow>('facts')).length).toBe(1);
+  expect(await counted(extension)).toEqual({ me: 0, them: meeting.heard() });
   expect((await extension.rows<HandleRow>('handles')).map(({ id }) => id)).toEqual(['bob@localhost']);
 
   // The same reading of this host is answered: the test can tell.

@@ -1,9 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { join, resolve } from 'node:path';
 import type { FactRow } from '@/lib/people/rows';
 import { converse } from '../../clients/converse';
 import type { RunningMessenger } from '../../clients/contract';
-import { type Extension, test as withExtension } from '../extension';
+import type { Extension, Shared } from '../extension';
 import { closedBar, type ClosedBar } from './closed-bar';
 import { iconArgument, switchOnByHand } from './consent';
 
@@ -14,6 +14,7 @@ export const storeBuild = join(
 );
 
 export interface Meeting {
+  extension: Extension;
   /** The one who uses Tend; it is not switched on yet. */
   alice: Page;
   /** Their friend, in a browser without it. */
@@ -25,37 +26,51 @@ export interface Meeting {
   consent(): Promise<void>;
   /** Bob writes, Alice sees it and puts the caret into the composer. */
   hear(text: string): Promise<void>;
+  /** How often he did. */
+  heard(): number;
+  /** Closes their pages and stops the server. */
+  end(): Promise<void>;
 }
 
-/** Two people on a real Converse with its real server, the store build beside one of them. */
-export const test = withExtension.extend<{ meeting: Meeting }>({
-  extensionFolder: storeBuild,
-  browserArguments: [iconArgument],
-  meeting: async ({ extension, browser }, use) => {
-    const running = await converse.start();
-    try {
-      const bob = await running.open(await browser.newContext({ locale: 'en-US' }), 'bob');
-      const alice = await running.open(extension.context, 'alice');
-      const composer = alice.locator(running.composer);
-      await use({
-        alice,
-        bob,
-        running,
-        composer,
-        bar: await closedBar(alice),
-        consent: () => switchOnByHand(extension, alice),
-        async hear(text) {
-          await running.say(bob, text);
-          await running.shown(alice, text);
-          await composer.click();
-        },
-      });
-    } finally {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+/**
+ * Two people on a real Converse with its real server, the store build beside one of them. The tests of a file go on
+ * in one conversation: the server and the pages take longer than what is tested. A text is said once in it.
+ */
+export async function meet(extension: Extension, browser: Browser): Promise<Meeting> {
+  const running = await converse.start();
+  const friends = await browser.newContext({ locale: 'en-US' });
+  const bob = await running.open(friends, 'bob');
+  const alice = await running.open(extension.context, 'alice');
+  const composer = alice.locator(running.composer);
+  let heard = 0;
+  return {
+    extension,
+    alice,
+    bob,
+    running,
+    composer,
+    bar: await closedBar(alice),
+    consent: () => switchOnByHand(extension, alice),
+    async hear(text) {
+      heard++;
+      await running.say(bob, text);
+      await running.shown(alice, text);
+      await composer.click();
+    },
+    heard: () => heard,
+    async end() {
+      await Promise.all([alice.close(), friends.close()]);
       await running.stop();
-    }
-  },
-});
+    },
+  };
+}
+
+/** A meeting in the worker's browser with the store build, as new. */
+export async function meetInStore(shared: Shared, browser: Browser): Promise<Meeting> {
+  const extension = await shared(storeBuild, [iconArgument]);
+  await extension.renew();
+  return meet(extension, browser);
+}
 
 /** Good news that calls for a question. */
 export const news = 'I finally finished the pottery course on Sunday!';
@@ -79,12 +94,13 @@ export async function takeFirstChip(bar: ClosedBar): Promise<string> {
   return words;
 }
 
+/** How many messages of each side are kept. */
+export async function counted(extension: Extension): Promise<{ me: number; them: number }> {
+  const facts = await extension.rows<FactRow>('facts');
+  const of = (side: FactRow['from']) => facts.filter(({ from }) => from === side).length;
+  return { me: of('me'), them: of('them') };
+}
+
 /** Waits until as many messages of each side are kept. */
 export const expectCounted = (extension: Extension, me: number, them: number) =>
-  expect
-    .poll(async () => {
-      const facts = await extension.rows<FactRow>('facts');
-      const of = (side: FactRow['from']) => facts.filter(({ from }) => from === side).length;
-      return { me: of('me'), them: of('them') };
-    })
-    .toEqual({ me, them });
+  expect.poll(() => counted(extension)).toEqual({ me, them });

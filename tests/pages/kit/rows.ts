@@ -25,7 +25,6 @@ export class Rows {
     });
     this.held = new Map(rows);
     this.list.replaceChildren(...this.fixed, ...this.held.values());
-    this.list.scrollTop = this.list.scrollHeight;
   }
 
   /** One row more, below the others. */
