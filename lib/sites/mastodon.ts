@@ -3,6 +3,7 @@ import { SiteChanged } from '@/lib/errors';
 import { clockIn } from './page/clock';
 import { type Account, accountIn, handleOf, withoutAddress } from './page/fediverse';
 import { machineTime } from './page/machine-time';
+import { once } from './page/once';
 import { replyBox } from './page/replying';
 import { bodyText } from './page/text';
 import type { ListedThread, Page, Site } from './site';
@@ -81,39 +82,38 @@ function signedIn(page: Page): Seen | null {
 interface Post {
   id: string;
   element: Element;
-  direct: boolean;
   handle: string;
   message: Message;
 }
 
 const notQuoted = (part: Element) => !part.closest(select.quoted);
+const isDirect = ({ element }: Post) => element.matches(select.direct);
 
 function postsIn(root: ParentNode, seen: Seen): Post[] {
-  const clock = clockIn(seen.document.documentElement.lang);
   const posts = [...root.querySelectorAll<HTMLElement>(select.post)].filter(notQuoted);
   const parts = [...root.querySelectorAll(select.postPart)].filter(notQuoted);
   if (posts.length !== parts.length) throw new SiteChanged('mastodon', 'posts', select.post);
-  return posts.map((element): Post => {
-    const author = element.querySelector(select.author);
-    const shown = author?.getAttribute('title') ?? author?.querySelector(select.handle)?.textContent;
-    const link = element.querySelector<HTMLAnchorElement>(select.link);
-    const id = element.dataset.id ?? /\/(\d+)$/.exec(link?.pathname ?? '')?.[1];
-    if (!author || !shown || !id) throw new SiteChanged('mastodon', 'author of a post', select.author);
-    const handle = handleOf(shown, seen);
-    const name = author.querySelector(select.name);
-    const body = [...element.querySelectorAll(select.text)].find(notQuoted);
-    const at = machineTime(element.querySelector(select.time)?.getAttribute('datetime'));
-    const message: Message = {
-      id,
-      from: handle === seen.handle ? 'me' : 'them',
-      author: (name && bodyText(name, 'svg')) || handle,
-      at: at ?? clock.at(link?.textContent ?? '', seen.now),
-      text: body ? withoutAddress(bodyText(body, select.notSaid)) : '',
-      status: 'sent',
-    };
-    return { id, element, direct: element.matches(select.direct), handle, message };
-  });
+  return posts.map((element) => ({ element, ...readPost(element, seen, seen.handle, seen.domain) }));
 }
+
+const readPost = once((element: HTMLElement, { document, now }, own: string, domain: string) => {
+  const author = element.querySelector(select.author);
+  const shown = author?.getAttribute('title') ?? author?.querySelector(select.handle)?.textContent;
+  const link = element.querySelector<HTMLAnchorElement>(select.link);
+  const id = element.dataset.id ?? /\/(\d+)$/.exec(link?.pathname ?? '')?.[1];
+  if (!author || !shown || !id) throw new SiteChanged('mastodon', 'author of a post', select.author);
+  const handle = handleOf(shown, { domain });
+  const name = author.querySelector(select.name);
+  const body = [...element.querySelectorAll(select.text)].find(notQuoted);
+  const at = machineTime(element.querySelector(select.time)?.getAttribute('datetime'));
+  const message: Message = {
+    ...{ id, from: handle === own ? 'me' : 'them', author: (name && bodyText(name, 'svg')) || handle },
+    at: at ?? clockIn(document.documentElement.lang).at(link?.textContent ?? '', now),
+    text: body ? withoutAddress(bodyText(body, select.notSaid)) : '',
+    status: 'sent',
+  };
+  return { id, handle, message };
+});
 
 /** The reply being written, and the post it answers wherever that is shown. Null when it is shown nowhere, or two could be meant. */
 function replyIn(seen: Seen): { box: HTMLElement; posts: readonly [Post, ...Post[]] } | null {
@@ -144,7 +144,7 @@ function branchOf(post: Post, seen: Seen): Post[] {
 function publicThread(seen: Seen): Thread | null {
   const reply = replyIn(seen);
   const post = reply?.posts.find(openedBeside) ?? reply?.posts[0];
-  if (!post || post.direct || reply?.box !== replyBox(seen, select.composer)) return null;
+  if (!post || isDirect(post) || reply?.box !== replyBox(seen, select.composer)) return null;
   const { id, handle, message } = post;
   return {
     ...head(seen),
@@ -163,7 +163,7 @@ function directPosts(seen: Seen): Post[] | null {
   const posts = column ? postsIn(column, seen) : [];
   const openedId = posts.find(({ element }) => opened?.contains(element))?.id;
   const named = openedId !== undefined && seen.url.pathname.endsWith(`/${openedId}`);
-  return named && posts.every(({ direct }) => direct) ? posts : null;
+  return named && posts.every(isDirect) ? posts : null;
 }
 
 /** Null where it can't be told for whom it is. One of several goes by their handles, whoever of them is in view. */

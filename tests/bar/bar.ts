@@ -4,8 +4,8 @@ import { servePage, type Served } from '../composer/serve';
 import { draft } from './page/draft';
 import type { State } from './page/states';
 
-/** The chat of `page/` with the bar in it; `region` is the bar. */
-export const test = base.extend<{ region: Locator }, { served: Served }>({
+/** The chat of `page/` with the bar in it; `region` is the bar. A worker's tests share one page, and each shows the chat anew. */
+export const test = base.extend<{ region: Locator }, { served: Served; tab: Page }>({
   served: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
@@ -15,7 +15,19 @@ export const test = base.extend<{ region: Locator }, { served: Served }>({
     },
     { scope: 'worker' },
   ],
-  viewport: { width: 1000, height: 640 },
+  tab: [
+    async ({ browser }, use) => {
+      const tab = await browser.newPage();
+      await use(tab);
+      await tab.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.setViewportSize({ width: 1000, height: 640 });
+    await use(tab);
+    await tab.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  },
   region: ({ page }, use) => use(page.getByRole('region', { name: 'Tend suggestions' })),
 });
 
@@ -25,9 +37,14 @@ export const drawn = (page: Page) =>
 /** A chat with the bar in a state; `search` chooses how the chat looks. */
 export async function show(page: Page, served: Served, state: State, search = 'roomy'): Promise<void> {
   await page.goto(`${served.url}?${search}`);
-  await page.locator('#composer').focus();
-  if (state === 'nudge') await page.keyboard.type(draft);
-  await page.evaluate((shown) => tend.show(shown), state);
+  await page.evaluate(
+    ({ state, draft }) => {
+      document.getElementById('composer')!.focus();
+      if (state === 'nudge') document.execCommand('insertText', false, draft);
+      tend.show(state);
+    },
+    { state, draft },
+  );
   await drawn(page);
 }
 

@@ -47,17 +47,21 @@ test.describe('clicks', () => {
     expect(await asked(page)).toEqual(['rewrite nudge', 'notThis nudge']);
   });
 
-  test('a memory is asked for in place', async ({ page, served, region }) => {
+  test('a memory is asked for in place', async ({ browser, served }) => {
+    // A page of its own: a clock that was set stays so.
+    const page = await browser.newPage();
+    const region = page.getByRole('region', { name: 'Tend suggestions' });
     await page.clock.setFixedTime(new Date('2026-11-24T09:00:00Z'));
     await show(page, served, 'ask');
     await expect(region).toContainText('Interview on Friday. Remind you to ask?');
     await region.getByRole('button', { name: 'Keep' }).click();
     await region.getByRole('button', { name: 'Not in this chat' }).click();
     expect(await asked(page)).toEqual(['keep ask', 'decline ask']);
+    await page.close();
   });
 
-  test('an insertion can be undone, and what did not fit can be copied', async ({ page, served, region, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('an insertion can be undone, and what did not fit can be copied', async ({ page, served, region }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await show(page, served, 'silence');
     await page.evaluate(() => tend.said('inserted'));
     await region.getByRole('button', { name: 'Undo' }).click();

@@ -13,23 +13,14 @@ test.describe('theme', () => {
   ] as const) {
     test(`${theme} on ${background}`, async ({ page, served, region }) => {
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
-      await page.addInitScript((color) => {
-        document.addEventListener('DOMContentLoaded', () => (document.body.style.background = color));
-      }, background);
-      await show(page, served, 'chips');
+      await show(page, served, 'chips', `roomy&background=${encodeURIComponent(background)}`);
       await expect(region).toHaveAttribute('data-theme', theme);
     });
   }
 
   test('an unpainted page follows what it asked of the browser', async ({ page, served, region }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        document.body.style.background = 'none';
-        document.documentElement.style.colorScheme = 'light dark';
-      });
-    });
-    await show(page, served, 'chips');
+    await show(page, served, 'chips', 'roomy&background=none&scheme=light+dark');
     await expect(region).toHaveAttribute('data-theme', 'dark');
   });
 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 
 /** The two people of every test. */
 export type Who = 'alice' | 'bob';
@@ -20,6 +20,8 @@ export interface Messenger {
   edits: boolean;
   /** Has `takeBack` below. */
   takesBack: boolean;
+  /** Has `openSideBySide` below. */
+  sideBySide: boolean;
   /** Starts its servers, with an empty conversation of the two. */
   start(): Promise<RunningMessenger>;
 }
@@ -32,6 +34,8 @@ export interface RunningMessenger {
   open(context: BrowserContext, who: Who): Promise<Page>;
   /** Types into the composer and sends by the messenger's own way. */
   say(page: Page, text: string): Promise<void>;
+  /** Sends one message after the other, by the quickest way the messenger itself has. */
+  sayAll(page: Page, texts: readonly string[]): Promise<void>;
   /** Has somebody's message of another day arrive, where the server is the tests' own. */
   arriveFrom?(who: Who, text: string, at: number): void;
   /** Resolves once the text is shown as a message. */
@@ -44,6 +48,8 @@ export interface RunningMessenger {
   openGroup(page: Page): Promise<void>;
   /** Back to the direct thread. */
   openDirect(page: Page): Promise<void>;
+  /** Opens the group beside the direct thread; the composers of both. */
+  openSideBySide?(page: Page): Promise<{ direct: Locator; group: Locator }>;
   /** Leaves the direct thread; no other was opened. */
   closeThread(page: Page): Promise<void>;
   /** Reloads and waits until the same thread is open again. */

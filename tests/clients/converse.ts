@@ -17,6 +17,7 @@ export const converse: Messenger = {
   manyTabs: true,
   edits: true,
   takesBack: true,
+  sideBySide: true,
   start,
 };
 
@@ -39,6 +40,7 @@ async function start(): Promise<RunningMessenger> {
       await page.locator(composer).last().fill(text);
       await page.locator(composer).last().press('Enter');
     },
+    sayAll: (page, texts) => page.evaluate((all) => sayAll(all), texts),
     shown: (page, text) => page.locator('.chat-msg__text', { hasText: text }).last().waitFor(),
     async edit(page, text) {
       await page.locator('.chat-msg__action-edit').last().dispatchEvent('click');
@@ -66,6 +68,19 @@ async function start(): Promise<RunningMessenger> {
         `converse/chat?jid=${new URL(page.url()).pathname === '/alice' ? other.alice : other.bob}@${domain}`,
       );
     },
+    async openSideBySide(page) {
+      const address = new URL(page.url());
+      address.searchParams.set('view', 'overlayed');
+      await page.goto(address.href);
+      const [direct, group] = ['converse-chat', 'converse-muc'].map((chat) =>
+        page.locator(`${chat} textarea.chat-textarea`),
+      );
+      await direct!.waitFor();
+      await page.evaluate((hash) => void (location.hash = hash), `converse/room?jid=friends@muc.${domain}`);
+      await group!.waitFor();
+      await direct!.waitFor();
+      return { direct: direct!, group: group! };
+    },
     async closeThread(page) {
       await page.locator('.close-chatbox-button').dispatchEvent('click');
     },
@@ -82,6 +97,9 @@ async function start(): Promise<RunningMessenger> {
   };
 }
 
+/** As the page below has it. */
+declare const sayAll: (texts: readonly string[]) => Promise<void>;
+
 const signedInPage = (
   who: Who,
   websocket: string,
@@ -89,7 +107,17 @@ const signedInPage = (
 <link rel="stylesheet" href="/dist/converse.min.css"></head><body class="converse-fullscreen">
 <script type="module" src="/dist/converse.min.js"></script>
 <script type="module">
+converse.plugins.add('say-all', {
+  initialize() {
+    const { api } = this._converse;
+    window.sayAll = async (texts) => {
+      const chat = await api.chats.get('${other[who]}@${domain}');
+      for (const body of texts) await chat.sendMessage({ body });
+    };
+  },
+});
 converse.initialize({
+  whitelisted_plugins: ['say-all'],
   view_mode: new URL(location.href).searchParams.get('view') ?? 'fullscreen', assets_path: '/dist/', authentication: 'login', auto_login: true,
   jid: '${who}@${domain}', password: '${who}-pw', nickname: '${who}', websocket_url: '${websocket}', discover_connection_methods: false,
   keepalive: true, i18n: 'en', auto_reconnect: true, allow_url_history_change: true, loglevel: 'warn', play_sounds: false,

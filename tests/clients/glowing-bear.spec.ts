@@ -1,22 +1,22 @@
 import { sites } from '@/lib/sites';
 import { recognise } from '@/lib/sites/page/recognise';
+import { test } from '../e2e/extension';
 import { readSite } from '../sites/reading';
 import { glowingBear } from './glowing-bear';
-import { bar, expect, expectCounted, test } from './meeting';
+import { expect, expectCounted, firstChip, meet, type Meeting } from './meeting';
 
-test.use({ messenger: glowingBear });
+let meeting: Meeting;
 
-test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', async ({ extension, meeting }) => {
-  const { alice, bob, running } = meeting;
+test.beforeAll(async ({ shared, browser }) => void (meeting = await meet(glowingBear, shared, browser)));
+test.afterAll(() => meeting.end());
+
+test('Glowing Bear: both sides are read, a chip arrives, a channel is a group', async () => {
+  const { extension, alice, bob, running } = meeting;
   const before = Date.now();
   await running.say(bob, 'I finally finished the pottery course on Sunday!');
   await running.shown(alice, 'pottery course');
   await alice.locator(running.composer).click();
-  const chip = bar(alice).locator('.chip .words').first();
-  const folded = bar(alice).getByRole('button', { name: /^Show \d suggestions?$/ });
-  await expect(chip.or(folded)).toBeVisible();
-  if (await folded.isVisible()) await folded.click();
-  const words = (await chip.textContent())!;
+  const { chip, words } = await firstChip(alice);
   await chip.click();
   await expect(alice.locator(running.composer)).toHaveValue(words);
   await alice.locator(running.composer).press('Enter');

@@ -21,6 +21,7 @@ export const glowingBear: Messenger = {
   manyTabs: true,
   edits: false,
   takesBack: false,
+  sideBySide: false,
   start,
 };
 
@@ -42,6 +43,10 @@ async function start(): Promise<RunningMessenger> {
     await page.locator(composer).waitFor();
   };
   const ports = new WeakMap<Page, { port: number; with: string }>();
+  const say = async (page: Page, text: string) => {
+    await page.locator(composer).fill(text);
+    await page.locator(composer).press('Enter');
+  };
   return {
     names: { alice: 'alice', bob: 'bob' },
     composer,
@@ -53,10 +58,8 @@ async function start(): Promise<RunningMessenger> {
       await go(page, other[who]);
       return page;
     },
-    async say(page, text) {
-      await page.locator(composer).fill(text);
-      await page.locator(composer).press('Enter');
-    },
+    say,
+    sayAll: (page, texts) => say(page, texts.join('\n')),
     shown: (page, text) => page.locator('#bufferlines .message', { hasText: text }).last().waitFor(),
     openGroup: (page) => go(page, group.slice(1)),
     openDirect: (page) => go(page, ports.get(page)!.with),

@@ -20,3 +20,7 @@ urlRouter.attach();
 const root = new RootViewModel({ platform, urlRouter, navigation, features });
 await root.load();
 platform.createAndMountRootView(root);
+
+globalThis.sayAll = async (texts) => {
+  for (const text of texts) await root.sessionViewModel.activeMiddleViewModel.composerViewModel.sendMessage(text);
+};

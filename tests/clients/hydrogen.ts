@@ -22,6 +22,7 @@ export const hydrogen: Messenger = {
   manyTabs: false,
   edits: false,
   takesBack: true,
+  sideBySide: false,
   start,
 };
 
@@ -69,6 +70,7 @@ async function start(): Promise<RunningMessenger> {
       await page.locator(composer).fill(text);
       await page.locator(composer).press('Enter');
     },
+    sayAll: (page, texts) => page.evaluate((all) => sayAll(all), texts),
     arriveFrom: matrix.say,
     shown: (page, text) => page.locator('.Timeline_messageBody', { hasText: text }).last().waitFor(),
     async takeBack(page) {
@@ -94,6 +96,9 @@ async function start(): Promise<RunningMessenger> {
     },
   };
 }
+
+/** As `hydrogen-app.js` has it. */
+declare const sayAll: (texts: readonly string[]) => Promise<void>;
 
 /** The whole app of the published package, as its own `main.js` starts it. */
 async function buildApp(): Promise<string> {

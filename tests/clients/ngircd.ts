@@ -26,6 +26,7 @@ MaxNickLength = 20
 MaxConnectionsIP = 0
 PingTimeout = 600
 [Options]
+DefaultUserModes = F
 PAM = no
 DNS = no
 Ident = no

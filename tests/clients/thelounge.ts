@@ -21,6 +21,7 @@ export const thelounge: Messenger = {
   manyTabs: true,
   edits: false,
   takesBack: false,
+  sideBySide: false,
   start,
 };
 
@@ -31,6 +32,10 @@ async function start(): Promise<RunningMessenger> {
   const go = async (page: Page, name: string) => {
     await page.locator(`.channel-list-item[data-name="${name}"]`).click();
     await page.locator(`#chat-container[data-current-channel="${name}"] ${composer}`).waitFor();
+  };
+  const say = async (page: Page, text: string) => {
+    await page.locator(composer).fill(text);
+    await page.locator(composer).press('Enter');
   };
   return {
     names: { alice: 'alice', bob: 'bob' },
@@ -48,10 +53,8 @@ async function start(): Promise<RunningMessenger> {
       await go(page, who === 'alice' ? 'bob' : 'alice');
       return page;
     },
-    async say(page, text) {
-      await page.locator(composer).fill(text);
-      await page.locator(composer).press('Enter');
-    },
+    say,
+    sayAll: (page, texts) => say(page, texts.join('\n')),
     shown: (page, text) => page.locator('.msg .content', { hasText: text }).last().waitFor(),
     openGroup: (page) => go(page, group),
     openDirect: async (page) =>

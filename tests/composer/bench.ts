@@ -44,6 +44,14 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** For a page to tell where its element is, once that is in sight. */
+export const middle = (id: string) => `(() => {
+  const element = document.getElementById('${id}');
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+})()`;
+
 let questions = 0;
 
 /** Asks the probe in the page. */

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { chromiumArguments, chromiumPath } from '../setup/browsers.mjs';
-import { probeExtension, type Bench } from './bench';
+import { middle, probeExtension, type Bench } from './bench';
 
 export async function chromiumBench(url: string): Promise<Bench> {
   const folder = await probeExtension(3);
@@ -20,7 +20,7 @@ export async function chromiumBench(url: string): Promise<Bench> {
   const protocol = await context.newCDPSession(page);
   return {
     open: (editor) => page.evaluate((wanted) => renew(wanted), editor),
-    click: (editor) => page.locator(`#${editor}`).click(),
+    click: async (editor) => page.mouse.click(...(await page.evaluate<[number, number]>(middle(editor)))),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     undoKey: () => page.keyboard.press('Control+z'),

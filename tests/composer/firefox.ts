@@ -1,6 +1,6 @@
 import { launch, type KeyInput } from 'puppeteer-core';
 import { firefoxPath } from '../setup/browsers.mjs';
-import { probeExtension, type Bench } from './bench';
+import { middle, probeExtension, type Bench } from './bench';
 
 export async function firefoxBench(url: string): Promise<Bench> {
   const browser = await launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
@@ -10,7 +10,7 @@ export async function firefoxBench(url: string): Promise<Bench> {
   await page.waitForSelector('html[data-ready]');
   return {
     open: (editor) => page.evaluate((wanted) => renew(wanted), editor),
-    click: (editor) => page.click(`#${editor}`),
+    click: async (editor) => page.mouse.click(...((await page.evaluate(middle(editor))) as [number, number])),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key as KeyInput),
     async undoKey() {

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { resolve } from 'node:path';
 import type { Settings, SitePreferences } from '@/lib/settings';
 import { chromiumArguments, chromiumPath } from '../setup/browsers.mjs';
@@ -21,6 +21,8 @@ export interface Extension {
   switchOn(hostname: string, site: string, preferences?: Partial<SitePreferences>): Promise<void>;
   /** Every row of a table, as stored; none before the database was first opened. */
   rows<Row extends object>(table: Table): Promise<Row[]>;
+  /** Writes rows, by table, as they are stored. A page that is open learns of them when it is loaded anew. */
+  write(rows: Partial<Record<Table, object[]>>): Promise<void>;
   /** Empties every table, for a test that shares its browser with others. */
   forget(): Promise<void>;
   /** As newly installed: no page open, nothing stored; what a test did to the browser is undone. */
@@ -85,14 +87,17 @@ export async function startExtension(
     worker: () => liveWorker(context, id),
     switchOn: async (...site) => switchOn(await liveWorker(context, id), ...site),
     rows: async (table) => rowsOf(await liveWorker(context, id), table),
+    write: (rows) => write(context, id, rows),
     forget: async () => forget(await liveWorker(context, id)),
     renew: () => renew(context, id),
-    async openPage(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${path}`);
-      return page;
-    },
+    openPage: (path) => openPage(context, id, path),
   };
+}
+
+async function openPage(context: BrowserContext, id: string, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/${path}`);
+  return page;
 }
 
 /** Chromium with one unpacked extension and a fresh profile, which goes when it is closed. */
@@ -148,8 +153,7 @@ async function liveWorker(context: BrowserContext, id: string): Promise<Worker> 
   const running = runningWorker(context);
   if (running) return running;
   const started = nextWorker(context);
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/popup.html`);
+  const page = await openPage(context, id, 'popup.html');
   await page.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
   const worker = await started;
   await page.close();
@@ -214,3 +218,21 @@ const forget = (worker: Worker): Promise<void> =>
     const changes = database.transaction(names, 'readwrite');
     for (const name of names) await done(changes.objectStore(name).clear());`,
   );
+
+async function write(context: BrowserContext, id: string, rows: Partial<Record<Table, object[]>>): Promise<void> {
+  const worker = await liveWorker(context, id);
+  const known = () => worker.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'tend'));
+  if (!(await known())) {
+    // A page of its own makes the database.
+    const page = await openPage(context, id, 'popup.html');
+    await expect.poll(known).toBe(true);
+    await page.close();
+  }
+  await inDatabase(
+    worker,
+    `const rows = ${JSON.stringify(rows)};
+    const changes = database.transaction(Object.keys(rows), 'readwrite');
+    await Promise.all(Object.entries(rows).flatMap(([table, values]) =>
+      values.map((row) => done(changes.objectStore(table).put(row)))));`,
+  );
+}

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
-import { event, handle, mostlyMe, person, seed } from './seed';
+import { event, handle, mostlyMe, openSeeded, person } from './seed';
 
 const day = 86_400_000;
 const maya = person('Maya Okafor');
@@ -25,11 +25,7 @@ const rows = {
   plans: [{ id: 'p', thread: ofMaya.thread, what: 'cook together', at: null, by: 'me', fact: 'f', state: 'open' }],
 };
 
-async function openSeeded(extension: Extension, path = 'dashboard.html'): Promise<Page> {
-  const page = await extension.openPage(path);
-  await seed(page, rows);
-  return page;
-}
+const open = (extension: Extension, path = '') => openSeeded(extension, `dashboard.html${path}`, rows);
 
 const list = (page: Page, name: string) => page.locator('.card').filter({ has: page.getByRole('heading', { name }) });
 
@@ -50,8 +46,19 @@ test('nobody yet', async ({ extension }) => {
   await pictures(page, 'people-none');
 });
 
-test('everybody on one of the lists; adding by name', async ({ extension }) => {
-  const page = await openSeeded(extension);
+test('search finds names without their accents, on every list; everybody on one of them; adding by name', async ({
+  extension,
+}) => {
+  const page = await open(extension);
+  const search = page.getByRole('searchbox', { name: 'Search people' });
+  await search.fill('lea');
+  await expect(page.getByText('One person')).toBeVisible();
+  await expect(page.locator('.people').getByRole('link')).toHaveText([/Léa Martin/]);
+  await pictures(page, 'people-search');
+  await search.fill('zz');
+  await expect(page.getByText('Nobody of that name.')).toBeVisible();
+  await search.fill('');
+
   await expect(list(page, 'Keep in touch').getByRole('link')).toHaveText([/Maya/, /Theo/]);
   await expect(list(page, 'Drifted').getByRole('link')).toHaveText([/Omar.*talked elsewhere 13 months ago/]);
   await expect(list(page, 'No history yet').getByRole('link')).toHaveText([/Inês/]);
@@ -68,20 +75,9 @@ test('everybody on one of the lists; adding by name', async ({ extension }) => {
   await expect(list(page, 'No history yet')).toContainText('Noor');
 });
 
-test('search finds names without their accents, on every list', async ({ extension }) => {
-  const page = await openSeeded(extension);
-  await page.getByRole('searchbox', { name: 'Search people' }).fill('lea');
-  await expect(page.getByText('One person')).toBeVisible();
-  await expect(page.locator('.people').getByRole('link')).toHaveText([/Léa Martin/]);
-  await pictures(page, 'people-search');
-  await page.getByRole('searchbox').fill('zz');
-  await expect(page.getByText('Nobody of that name.')).toBeVisible();
-});
-
 test('of thousands only those in sight are drawn; the search knows them all', async ({ extension }) => {
-  const page = await extension.openPage('dashboard.html');
   const many = Array.from({ length: 2000 }, (_, index) => person(`Person ${String(index).padStart(4, '0')}`));
-  await seed(page, { people: many });
+  const page = await openSeeded(extension, 'dashboard.html', { people: many });
   const links = page.locator('.people').getByRole('link');
   await expect(links.first()).toContainText('Person 0000');
   expect(await links.count()).toBeLessThan(100);
@@ -103,7 +99,7 @@ test('of thousands only those in sight are drawn; the search knows them all', as
 });
 
 test('what Tend knows about a person, and taking parts of it away', async ({ extension }) => {
-  const page = await openSeeded(extension);
+  const page = await open(extension);
   await page.getByRole('link', { name: /Maya/ }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What Tend knows about Maya Okafor');
   await expect(page.getByRole('main')).toBeFocused();
@@ -128,14 +124,14 @@ test('what Tend knows about a person, and taking parts of it away', async ({ ext
 });
 
 test('after "leave me alone" offers come back by hand alone', async ({ extension }) => {
-  const page = await openSeeded(extension, `dashboard.html#/people/${theo.id}`);
+  const page = await open(extension, `#/people/${theo.id}`);
   await expect(page.getByText('They asked to be left alone')).toBeVisible();
   await page.getByRole('button', { name: 'Offer again' }).press('Enter');
   await expect(page.getByText('They asked to be left alone')).toHaveCount(0);
 });
 
 test('deleting a person asks once and takes every row', async ({ extension }) => {
-  const page = await openSeeded(extension, `dashboard.html#/people/${maya.id}`);
+  const page = await open(extension, `#/people/${maya.id}`);
   await page.getByRole('button', { name: 'Delete everything about Maya Okafor' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Keep' })).toBeFocused();
@@ -151,9 +147,11 @@ test('deleting a person asks once and takes every row', async ({ extension }) =>
   }
 });
 
-test('settings: a messenger and a habit, each by its own switch', async ({ extension }) => {
+test('settings: a messenger and a habit, each by its own switch; a reset leaves what Tend remembers', async ({
+  extension,
+}) => {
   await extension.switchOn('chat.example', 'converse');
-  const page = await extension.openPage('dashboard.html#/settings');
+  const page = await open(extension, '#/settings');
   await page.locator('summary', { hasText: 'Converse.js on chat.example' }).press('Enter');
   await page.getByText('Why, and an example').first().press('Enter');
   await expectAccessible(page);
@@ -171,10 +169,16 @@ test('settings: a messenger and a habit, each by its own switch', async ({ exten
   });
   await page.getByRole('switch', { name: 'Use Tend here' }).press('Space');
   await expect(page.getByRole('switch', { name: 'Remember words' })).toBeDisabled();
+
+  await page.getByRole('button', { name: 'Reset settings' }).press('Enter');
+  await page.getByRole('button', { name: 'Reset', exact: true }).press('Enter');
+  await expect(page.getByText('Settings are as on the first day.')).toBeVisible();
+  await expect(page.getByText('None switched on yet.')).toBeVisible();
+  expect(await extension.rows('people')).toHaveLength(5);
 });
 
 test('a back-up goes out and comes in; what is none changes nothing', async ({ extension }) => {
-  const page = await openSeeded(extension, 'dashboard.html#/settings');
+  const page = await open(extension, '#/settings');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a back-up' }).press('Enter');
   const download = await downloading;
@@ -193,15 +197,5 @@ test('a back-up goes out and comes in; what is none changes nothing', async ({ e
   await expect(page.getByText('Nothing was changed.')).toBeVisible();
   await input.setInputFiles(file);
   await expect(page.getByText('Brought in: 5 people.')).toBeVisible();
-  expect(await extension.rows('people')).toHaveLength(5);
-});
-
-test('resetting settings leaves what Tend remembers', async ({ extension }) => {
-  await extension.switchOn('chat.example', 'converse');
-  const page = await openSeeded(extension, 'dashboard.html#/settings');
-  await page.getByRole('button', { name: 'Reset settings' }).press('Enter');
-  await page.getByRole('button', { name: 'Reset', exact: true }).press('Enter');
-  await expect(page.getByText('Settings are as on the first day.')).toBeVisible();
-  await expect(page.getByText('None switched on yet.')).toBeVisible();
   expect(await extension.rows('people')).toHaveLength(5);
 });

@@ -7,7 +7,7 @@ import { test, type Extension } from '../e2e/extension';
 import { expectAccessibleWords } from './accessible';
 import { openMessenger } from './messenger';
 import { picturesInWidths } from './pictures';
-import { event, handle, mostlyMe, person, plan, seed } from './seed';
+import { event, handle, mostlyMe, person, plan, wound } from './seed';
 
 const day = 86_400_000;
 const maya = person('Maya Okafor', { birthday: '--05-02', offLimits: ['work'], notes: 'Sister called Ada' });
@@ -127,7 +127,7 @@ for (const spoken of process.env.TEND_PICTURES ? languages : ['ar']) {
     await open(page, extension, popup);
     await expect(page.locator('html')).toHaveAttribute('lang', spoken);
     await look('popup-first', 384);
-    await seed(page, rows);
+    await extension.write(wound(rows));
     await extension.switchOn('chat.example', 'converse');
     const key = `health:${tab}`;
     await expect.poll(() => worker.evaluate(`chrome.storage.session.get('${key}')`)).toHaveProperty(key);

@@ -3,7 +3,7 @@ import type { DayRow, PersonRow } from '@/lib/people/rows';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
-import { handle, person, seed } from './seed';
+import { handle, openSeeded, person } from './seed';
 
 const day = 86_400_000;
 const maya = person('Maya Okafor');
@@ -31,8 +31,7 @@ const interest = {
 };
 
 async function open(extension: Extension): Promise<Page> {
-  const page = await extension.openPage(`dashboard.html#/people/${maya.id}`);
-  await seed(page, {
+  const page = await openSeeded(extension, `dashboard.html#/people/${maya.id}`, {
     ...{ people: [maya, other, theo], handles: [ofMaya, ofOther, handle(theo, 4)], days, interests: [interest] },
   });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Maya Okafor');

@@ -4,7 +4,7 @@ import type { PlanRow } from '@/lib/people/rows';
 import { test } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
-import { event, handle, person, plan, seed } from './seed';
+import { event, handle, openSeeded, person, plan } from './seed';
 
 const maya = person('Maya Okafor');
 const gone = person('Gone', { list: 'letGo' });
@@ -32,8 +32,7 @@ const list = (page: Page, name: string) =>
 const linesOf = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
 test('found, kept, moved, let go, and as a calendar file', async ({ extension }) => {
-  const page = await extension.openPage('dashboard.html#/plans');
-  await seed(page, rows);
+  const page = await openSeeded(extension, 'dashboard.html#/plans', rows);
   const refused: string[] = [];
   page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
   await expect(list(page, 'Found in your chats').getByRole('listitem')).toHaveCount(2);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
-import { handle, mostlyMe, person, seed } from './seed';
+import { handle, mostlyMe, openSeeded, person } from './seed';
 
 const maya = person('Maya Okafor');
 const noor = person('Noor', { relationship: 'colleague' });
@@ -39,8 +39,10 @@ test('starters: found as one types, marked, copied, and used with somebody', asy
   await extension.context.route('https://chat.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Chat</title>' }),
   );
-  const page = await extension.openPage('dashboard.html#/practise');
-  await seed(page, { people: [maya, noor, rosa], handles: [ofMaya, handle(noor, 2, { url: null })] });
+  const page = await openSeeded(extension, 'dashboard.html#/practise', {
+    people: [maya, noor, rosa],
+    handles: [ofMaya, handle(noor, 2, { url: null })],
+  });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const copies = page.getByRole('button', { name: /^Copy: / });
   await expect(copies).toHaveCount(50);
@@ -151,8 +153,11 @@ test('values, interests and boundaries: a few words each, by hand', async ({ ext
 test('the journal: written to a question, searched, changed, deleted; the week in facts and one intention', async ({
   extension,
 }) => {
-  const page = await extension.openPage('dashboard.html#/practise/journal');
-  await seed(page, { people: [maya], handles: [ofMaya], days: mostlyMe(ofMaya) });
+  const page = await openSeeded(extension, 'dashboard.html#/practise/journal', {
+    people: [maya],
+    handles: [ofMaya],
+    days: mostlyMe(ofMaya),
+  });
   await page.getByRole('combobox', { name: 'Which week' }).selectOption('last week');
   await expect(page.getByText(/^You asked \d+ questions\.$/)).toBeVisible();
   await page.getByRole('textbox', { name: 'One thing you mean to do' }).fill('call Maya');
@@ -190,8 +195,7 @@ test('who likes what: common ground first, words that suit it, for those people 
   const likes = (of: { id: string }, what: string) => ({
     ...{ id: `${of.id} ${what}`, person: of.id, what, by: 'hand', thread: null, fact: null, at: 0 },
   });
-  const page = await extension.openPage('dashboard.html#/practise/interests');
-  await seed(page, {
+  const page = await openSeeded(extension, 'dashboard.html#/practise/interests', {
     people: [maya, noor, rosa],
     interests: [likes(maya, 'chess'), likes(rosa, 'chess'), likes(rosa, 'photography')],
     self: [{ id: 'self', values: [], interests: ['photography'], boundaries: [], selfCheck: null, favourites: [] }],

@@ -3,7 +3,7 @@ import type { browser } from 'wxt/browser';
 import { test, type Extension } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { clockAt, toNoon } from './noon';
-import { handle, person, seed } from './seed';
+import { handle, openSeeded, person } from './seed';
 
 /** As Tend's own worker has it. */
 declare const chrome: typeof browser & { notifications: { onClicked: { dispatch(id: string): void } } };
@@ -33,8 +33,7 @@ test.describe('by day', () => {
   test.use({ ownProfile: true });
 
   test('one notification a day, of people kept in touch with; the switches set its alarm', async ({ extension }) => {
-    const page = await extension.openPage('dashboard.html#/settings');
-    await seed(page, rows);
+    const page = await openSeeded(extension, 'dashboard.html#/settings', rows);
     await page.getByRole('switch', { name: 'On the day' }).press('Space');
     await page.getByRole('switch', { name: 'Once a week' }).press('Space');
     await page.getByRole('combobox', { name: 'Day of the week' }).selectOption('Friday');
@@ -59,8 +58,7 @@ test.describe('by day', () => {
   });
 
   test('a number on the icon only where it is wanted', async ({ extension }) => {
-    const page = await extension.openPage('dashboard.html#/settings');
-    await seed(page, rows);
+    const page = await openSeeded(extension, 'dashboard.html#/settings', rows);
     const worker = await extension.worker();
     const badge = () => worker.evaluate(() => chrome.action.getBadgeText({}));
     expect(await badge()).toBe('');
@@ -76,8 +74,7 @@ test.describe('at night', () => {
   clockAt(() => (toNoon() > 0 ? toNoon() - 9 : toNoon() + 11));
 
   test('nothing comes, and the morning is waited for', async ({ extension }) => {
-    const page = await extension.openPage('dashboard.html');
-    await seed(page, rows);
+    await openSeeded(extension, 'dashboard.html', rows);
     const worker = await on(extension, { dayReminders: true });
     await look(worker);
     const next = async () => (await worker.evaluate(() => chrome.alarms.get('remind')))?.scheduledTime ?? 0;

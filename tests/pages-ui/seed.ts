@@ -3,7 +3,7 @@ import { clockOf } from '@/lib/people/clock';
 import { newPerson } from '@/lib/people/person';
 import type { DayRow, EventRow, HandleRow, PersonRow, PlanRow } from '@/lib/people/rows';
 
-import type { Table } from '../e2e/extension';
+import type { Extension, Table } from '../e2e/extension';
 
 const day = 86_400_000;
 
@@ -19,26 +19,10 @@ export function wound({ people = [], handles = [], ...others }: Rows): Rows {
   return { people: people.map((one) => ({ ...one, clock: clock(one) })), handles, ...others };
 }
 
-/** Writes rows into the database of the extension, from one of its own pages, and shows the page anew. */
-export async function seed(page: Page, given: Rows): Promise<void> {
-  const rows = wound(given);
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'tend'));
-  await page.evaluate(async (tables) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('tend');
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(opening.error));
-    });
-    const writing = database.transaction(Object.keys(tables), 'readwrite');
-    for (const [table, values] of Object.entries(tables))
-      for (const value of values) writing.objectStore(table).put(value);
-    await new Promise((resolve, reject) => {
-      writing.addEventListener('complete', resolve);
-      writing.addEventListener('error', () => reject(writing.error));
-    });
-    database.close();
-  }, rows);
-  await page.reload();
+/** One of the extension's own pages, with these rows stored. */
+export async function openSeeded(extension: Extension, path: string, rows: Rows): Promise<Page> {
+  await extension.write(wound(rows));
+  return extension.openPage(path);
 }
 
 export function person(name: string, changes: Partial<PersonRow> = {}): PersonRow {

@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { test } from '../e2e/extension';
 import { expectAccessible } from './accessible';
 import { pictures } from './pictures';
-import { person, seed } from './seed';
+import { openSeeded, person } from './seed';
 
 test('each thing noticed in a draft has its reason and its switch, everywhere and per site; settings go out and in', async ({
   extension,
 }) => {
   await extension.switchOn('chat.example', 'converse');
-  const page = await extension.openPage('dashboard.html#/settings');
-  await seed(page, { people: [person('Maya Okafor', { habitsOff: ['look-ahead'] })] });
+  const page = await openSeeded(extension, 'dashboard.html#/settings', {
+    people: [person('Maya Okafor', { habitsOff: ['look-ahead'] })],
+  });
   const stored = async () => {
     const worker = await extension.worker();
     const { settings } = await worker.evaluate<{ settings: object }, string>(

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildReplicas, replicaAt, serveReplica } from './kit/serve';
+import { openReplica } from './kit/serve';
 
 /** One row's sign of whose message it is, turned around: by the replica's path, a script for the page. */
 const turned = {
@@ -10,14 +10,11 @@ const turned = {
     .setAttribute('data-e2e-message-id', '6f1c2d3e-0000-4000-8000-0000000000aa')`,
 };
 
+test.use({ locale: 'en-US' });
+
 for (const [path, script] of Object.entries(turned)) {
-  test(`${path}: where signs contradict each other no side is sure`, async ({ browser }) => {
-    const replica = await replicaAt(path);
-    const context = await browser.newContext({ locale: 'en-US' });
-    await serveReplica(context, await buildReplicas(), path, replica);
-    const page = await context.newPage();
-    await page.goto(replica.address(null));
-    await page.locator('html[data-ready]').waitFor();
+  test(`${path}: where signs contradict each other no side is sure`, async ({ page }) => {
+    await openReplica(page, path);
     await page.evaluate(
       (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
       Date.now(),
@@ -25,6 +22,5 @@ for (const [path, script] of Object.entries(turned)) {
     expect((await page.evaluate(() => kit.look())).read).not.toBeNull();
     await page.evaluate(script);
     expect((await page.evaluate(() => kit.look())).read).toBeNull();
-    await context.close();
   });
 }

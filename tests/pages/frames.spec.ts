@@ -1,13 +1,12 @@
 import { expect, type Frame } from '@playwright/test';
 import { test } from '../e2e/extension';
 import { openPopup } from '../e2e/states/chat';
-import { buildReplicas, replicaAt, serveReplica } from './kit/serve';
+import { buildReplicas, openReplica, replicaAt, serveReplica } from './kit/serve';
 
 test('a messenger in a frame of another page: read, written and told of there', async ({ extension }) => {
   const { context } = extension;
   const chat = await replicaAt('google-chat/replica');
-  const files = await buildReplicas();
-  await serveReplica(context, files, 'google-chat/replica', chat);
+  await serveReplica(context, await buildReplicas(), 'google-chat/replica', chat);
   await context.route('https://mail.google.com/**', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -49,11 +48,8 @@ test('a messenger in a frame of another page: read, written and told of there', 
   });
 
   await test.step('a frame without an address of its own is read as the page that made it', async () => {
-    const teams = await replicaAt('teams/replica');
-    await serveReplica(context, files, 'teams/replica', teams);
-    await extension.switchOn(new URL(teams.address(null)).hostname, 'teams');
-    await page.goto(teams.address(null));
-    await page.locator('html[data-ready]').waitFor();
+    await extension.switchOn('teams.microsoft.com', 'teams');
+    await openReplica(page, 'teams/replica');
     await page.evaluate(
       (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
       Date.now(),

@@ -1,22 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
-import { buildReplicas, replicaAt, serveReplica, type ReplicaFiles } from './kit/serve';
+import { openReplica } from './kit/serve';
 
 const now = Date.parse('2026-11-25T11:30:00Z');
-let files: ReplicaFiles;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  files = await buildReplicas();
   page = await browser.newPage({ timezoneId: 'Europe/Berlin' });
 });
 test.afterAll(() => page.close());
 
 /** A group of the replica, with a part of the page beside it. */
 async function groupBeside(path: string, address: (group: string) => string, pane: (group: string) => string) {
-  const replica = await replicaAt(path);
-  await serveReplica(page.context(), files, path, replica);
-  await page.goto(replica.address(null));
-  await page.locator('html[data-ready]').waitFor();
+  await openReplica(page, path);
   await page.evaluate((now) => kit.draw({ state: 'open', language: 'en', kind: 'group', talk: 'telling', now }), now);
   const group = (await look()).expected?.id ?? '';
   await page.evaluate(

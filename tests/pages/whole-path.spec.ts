@@ -1,55 +1,66 @@
-import { expect } from '@playwright/test';
-import { test } from '../e2e/extension';
+import { expect, type Page } from '@playwright/test';
+import { type Extension, test } from '../e2e/extension';
 import { openPopup } from '../e2e/states/chat';
 import { expectInTouch, weeksAgo, worthAHello } from '../e2e/states/hello';
-import { buildReplicas, replicaPaths, replicaAt, serveReplica } from './kit/serve';
+import { openReplica, replicaAt, replicaPaths } from './kit/serve';
 
-for (const path of replicaPaths) {
-  test(`${path}: a chip puts its words in the composer and sends nothing`, async ({ extension }) => {
-    const files = await buildReplicas();
-    const replica = await replicaAt(path);
-    await serveReplica(extension.context, files, path, replica);
-    await extension.switchOn(new URL(replica.address(null)).hostname, replica.site.id);
-    const page = await extension.context.newPage();
-    await page.goto(replica.address(null));
-    await page.locator('html[data-ready]').waitFor();
-    await page.evaluate(
-      (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
-      Date.now(),
-    );
+/** A chat whose last words ask to be answered. */
+const telling = (page: Page, toldAt = Date.now()) =>
+  page.evaluate(
+    ({ now, toldAt }) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', toldAt, now }),
+    { now: Date.now(), toldAt },
+  );
 
-    const box = await page.evaluateHandle(() => kit.box());
-    await box.asElement()?.click();
-    const bar = page.getByRole('region', { name: 'Tend suggestions' });
-    const chip = bar.locator('.chip .words').first();
-    // Without room above the composer it is folded to its handle.
-    const folded = bar.getByRole('button', { name: /^Show \d suggestions?$/ });
-    await expect(chip.or(folded)).toBeVisible();
-    if (await folded.isVisible()) await folded.click();
-    const words = await chip.textContent();
-    expect(words).toMatch(/\w{3}/);
-    await chip.click();
-    await expect.poll(() => page.evaluate(() => kit.draft())).toBe(words);
-    expect(await page.evaluate(() => kit.sent())).toBe(0);
+const barOf = (page: Page) => page.getByRole('region', { name: 'Tend suggestions' });
 
-    const popup = await openPopup(extension, page);
-    await expect(popup.locator('.health')).toContainText('4 messages, composer found');
+test.describe('in one page after the other', () => {
+  let extension: Extension;
+  let page: Page;
+  let popup: Page | null = null;
+
+  test.beforeAll(async ({ shared }) => {
+    extension = await shared();
+    await extension.renew();
+    page = await extension.context.newPage();
   });
-}
+  // What was offered to somebody rests for a while.
+  test.beforeEach(() => extension.forget());
+
+  for (const path of replicaPaths) {
+    test(`${path}: a chip puts its words in the composer and sends nothing`, async () => {
+      const { site, address } = await replicaAt(path);
+      await extension.switchOn(new URL(address(null)).hostname, site.id);
+      await page.bringToFront();
+      await openReplica(page, path);
+      await telling(page);
+
+      const box = await page.evaluateHandle(() => kit.box());
+      await box.asElement()?.click();
+      const bar = barOf(page);
+      const chip = bar.locator('.chip .words').first();
+      // Without room above the composer it is folded to its handle.
+      const folded = bar.getByRole('button', { name: /^Show \d suggestions?$/ });
+      await expect(chip.or(folded)).toBeVisible();
+      if (await folded.isVisible()) await folded.click();
+      const words = await chip.textContent();
+      expect(words).toMatch(/\w{3}/);
+      await chip.click();
+      await expect.poll(() => page.evaluate(() => kit.draft())).toBe(words);
+      expect(await page.evaluate(() => kit.sent())).toBe(0);
+
+      if (popup) await popup.reload();
+      else popup = await openPopup(extension, page);
+      await expect(popup.locator('.health')).toContainText('4 messages, composer found');
+    });
+  }
+});
 
 test('reddit: in nested shadow roots it is noticed where the person is, and what is said', async ({ extension }) => {
-  const files = await buildReplicas();
-  const replica = await replicaAt('reddit/replica');
-  await serveReplica(extension.context, files, 'reddit/replica', replica);
   await extension.switchOn('www.reddit.com', 'reddit');
   const page = await extension.context.newPage();
-  await page.goto(replica.address(null));
-  await page.locator('html[data-ready]').waitFor();
-  await page.evaluate(
-    (now) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', now }),
-    Date.now(),
-  );
-  const bar = page.getByRole('region', { name: 'Tend suggestions' });
+  await openReplica(page, 'reddit/replica');
+  await telling(page);
+  const bar = barOf(page);
   const chips = bar.locator('.chip .words');
 
   await page.locator('textarea').focus();
@@ -77,17 +88,10 @@ test('reddit: in nested shadow roots it is noticed where the person is, and what
 test('whatsapp: where chats have no address the popup says whom to look for; what is sent there sets the clock back', async ({
   extension,
 }) => {
-  const files = await buildReplicas();
-  const replica = await replicaAt('whatsapp/replica');
-  await serveReplica(extension.context, files, 'whatsapp/replica', replica);
   await extension.switchOn('web.whatsapp.com', 'whatsapp');
   const page = await extension.context.newPage();
-  await page.goto(replica.address(null));
-  await page.locator('html[data-ready]').waitFor();
-  await page.evaluate(
-    ({ now, toldAt }) => kit.draw({ state: 'open', language: 'en', kind: 'direct', talk: 'telling', toldAt, now }),
-    { now: Date.now(), toldAt: weeksAgo() },
-  );
+  const replica = await openReplica(page, 'whatsapp/replica');
+  await telling(page, weeksAgo());
   await expect.poll(async () => (await extension.rows('facts')).length).toBe(4);
 
   const popup = await worthAHello(extension, 'Ana Lima');
@@ -99,7 +103,7 @@ test('whatsapp: where chats have no address the popup says whom to look for; wha
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
 
   await page.locator(replica.composer).click();
-  const chip = page.getByRole('region', { name: 'Tend suggestions' }).locator('.chip .words').first();
+  const chip = barOf(page).locator('.chip .words').first();
   const words = (await chip.textContent())!;
   await chip.click();
   await expect.poll(() => page.evaluate(() => kit.draft())).toBe(words);

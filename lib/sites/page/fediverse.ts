@@ -13,7 +13,7 @@ export function accountIn(start: string, host: string): Account | null {
 }
 
 /** "@ada@example.org" where it is not this server, else "ada". */
-export function handleOf(shown: string, { domain }: Account): string {
+export function handleOf(shown: string, { domain }: Pick<Account, 'domain'>): string {
   const handle = shown.trim().replace(/^@/, '');
   return handle.endsWith(`@${domain}`) ? handle.slice(0, -domain.length - 1) : handle;
 }

@@ -25,6 +25,8 @@ const composer = document.getElementById('composer') as HTMLTextAreaElement;
 const parameters = new URLSearchParams(location.search);
 document.documentElement.className = parameters.get('theme') ?? '';
 document.documentElement.dir = parameters.get('dir') ?? '';
+document.documentElement.style.colorScheme = parameters.get('scheme') ?? '';
+document.body.style.background = parameters.get('background') ?? '';
 const list = document.getElementById('list')!;
 list.className = parameters.has('full') ? 'full' : 'roomy';
 if (parameters.has('full')) {

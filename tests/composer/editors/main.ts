@@ -59,7 +59,9 @@ globalThis.renew = async (wanted) => {
   // What brings a framework along is loaded when a test is about it.
   const [, start] = Object.entries(inElement).find(([name]) => name === wanted) ?? [];
   if (start) globalThis.editors[wanted] = await start(element(`${wanted}-root`), wanted);
+  // React draws a moment later.
+  while (!element(wanted)) await new Promise(requestAnimationFrame);
 };
 
-await globalThis.renew('');
+await globalThis.renew('textarea');
 document.documentElement.dataset.ready = '';

@@ -67,8 +67,10 @@ export class Drawn {
   private async open(rows: number): Promise<void> {
     const { replica, view } = this;
     const row = (index: number) => replica.row(this.entries[index]!, this.entries[index - 1], view);
-    this.rows = new Rows(theOne(replica.rows), row);
+    const list = theOne(replica.rows);
+    this.rows = new Rows(list, row);
     this.scroll(Math.max(0, this.entries.length - rows), rows);
+    list.scrollTop = list.scrollHeight;
     Object.assign(this, await boxIn(theOne(replica.composer), replica.editor, replica.box?.(view)));
     this.countSending();
   }

@@ -4,10 +4,11 @@ import { isSiteChanged } from '@/lib/errors';
 import type { ListedThread } from '@/lib/sites/site';
 import type { Rule } from '@/lib/sites/page/rule';
 import { Drawn } from './drawn';
+import { wrongIn } from './wrong';
 import { marksOf, takeAway } from './marks';
 import type { Replica } from './contract';
 import { expectedThread, type Scene, viewOf } from './scene';
-import { everyUnknown, showUnknown, type Unknown } from './unknown';
+import { everyUnknown, showUnknown, wrongUnknown } from './unknown';
 
 /** Rows in the page at once: fewer than a scene has, so that the first ones are out of it. */
 const window = 40;
@@ -30,15 +31,14 @@ export interface Kit {
   look(): Look;
   /** Readings of a long list on the way up and down that are not what they should be, and how many there were. */
   wander(): { looks: number; wrong: Look[] };
-  /** Readings after each mark is taken away by itself, with the mark. */
-  without(): (Look & { mark: string })[];
+  /** What is wrong in readings after each mark is taken away by itself, with the mark, and how many there were. */
+  without(): { looks: number; wrong: unknown[] };
   /** The page's address is another chat's already, the page not yet. */
   swap(): Look;
-  /** The page as one nobody wrote a file for: by a rule where one is given, as it is and after each mark of the rule is taken away. */
-  unknown(rule?: Rule): Unknown[];
-  /** Shows how to read it, by pointing. */
-  show(): { rule: Rule } | { trouble: string };
-  unnoticed: readonly string[];
+  /** Shows how to read the page, by pointing. */
+  show(): void;
+  /** What is wrong in readings of the page as one nobody wrote a file for: by roles, and as it was shown. */
+  unknown(): unknown[];
   box(): HTMLElement | null;
   draft(): string;
   sent(): number;
@@ -50,14 +50,16 @@ declare global {
   var kit: Kit;
 }
 
-const replicas = import.meta.glob<{ default: Replica }>('../*/replica{,-*}.ts');
+const replicas = import.meta.glob<{ default: Replica }>('../*/replica{,-*}.ts', { eager: true });
 
 const path = document.documentElement.dataset.replica ?? '';
-const load = replicas[`../${path}.ts`];
-if (!load) throw new Error(`There is no tests/pages/${path}.ts.`);
-const { default: replica } = await load();
+const module = replicas[`../${path}.ts`];
+if (!module) throw new Error(`There is no tests/pages/${path}.ts.`);
+const { default: replica } = module;
 const { site } = replica;
 let drawn: Drawn | null = null;
+/** How the page was shown to be read. */
+let shown: Rule | null = null;
 /** What is known of rows that did not change since, as in a page that Tend watches. */
 const observation = new Observation(
   site,
@@ -116,21 +118,30 @@ globalThis.kit = {
     const wrong = looks.filter(({ read, expected }) => JSON.stringify(read) !== JSON.stringify(expected));
     return { looks: looks.length, wrong };
   },
-  without: () =>
-    marksOf(site.select).flatMap((mark) => {
+  without() {
+    const looks = marksOf(site.select).flatMap((mark) => {
       const putBack = takeAway(mark);
-      const seen = putBack && { mark, ...look() };
+      const seen = putBack && { mark, wrong: wrongIn(look(), replica.unnoticed?.includes(mark) ?? false) };
       putBack?.();
       return seen ?? [];
-    }),
+    });
+    return { looks: looks.length, wrong: looks.filter(({ wrong }) => wrong.length > 0) };
+  },
   swap() {
     const other = drawn?.view.chats.at(-1) ?? null;
     history.replaceState(null, '', replica.address(other));
     return look();
   },
-  unknown: (rule) => everyUnknown(drawn!.view, rule),
-  show: () => showUnknown(drawn!.view, replica.rows, drawn!.box),
-  unnoticed: replica.unnoticed ?? [],
+  show() {
+    const found = showUnknown(drawn!.view, replica.rows, drawn!.box);
+    shown = 'rule' in found ? found.rule : null;
+  },
+  unknown() {
+    const { view } = drawn!;
+    const expected = expectedThread(replica, view);
+    const read = [...everyUnknown(view), ...(shown ? everyUnknown(view, shown) : [])];
+    return read.flatMap((one) => wrongUnknown(one, expected));
+  },
   box: () => drawn?.box ?? null,
   draft: () => drawn?.editor?.text() ?? '',
   sent: () => drawn?.sent ?? 0,

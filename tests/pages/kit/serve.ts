@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { built } from '../../composer/serve';
 import type { Replica } from './contract';
 
@@ -49,6 +49,16 @@ export async function serveReplica(
   { address, head = '' }: Replica,
 ): Promise<void> {
   await serveScripts(context, files, { origin: new URL(address(null)).origin, path, head });
+}
+
+/** Opens the replica at `path` in a page, whatever stands there. */
+export async function openReplica(page: Page, path: string): Promise<Replica> {
+  const replica = await replicaAt(path);
+  await serveReplica(page.context(), await buildReplicas(), path, replica);
+  // An address that differs after the # alone leaves the page as it is.
+  if (!(await page.goto(replica.address(null)))) await page.reload();
+  await page.locator(`html[data-replica="${path}"][data-ready]`).waitFor();
+  return replica;
 }
 
 /** Answers every address of an origin with a page that draws what stands at `path`, and nothing else of it. */

@@ -24,6 +24,15 @@ function readUnknown(view: View, rule?: Rule): Unknown {
   }
 }
 
+/** A group read as a chat with one person; messages said to be from the other side than all messages of these words. */
+export function wrongUnknown(read: Unknown, expected: Thread | null): unknown[] {
+  const thread = 'thread' in read ? read.thread : null;
+  const sides = (text: string) => expected?.messages.flatMap((one) => (one.text === text ? [one.from] : [])) ?? [];
+  const flipped = thread?.messages.filter(({ from, text }) => sides(text).length > 0 && !sides(text).includes(from));
+  const mistaken = expected?.kind === 'group' && thread?.kind === 'direct';
+  return [...(mistaken ? ['a group as one person'] : []), ...(flipped ?? [])];
+}
+
 /** As it is, and as other releases of it may be. */
 export function everyUnknown(view: View, rule?: Rule): Unknown[] {
   const parts = Object.entries(rule ?? {}).flatMap(([part, value]) =>

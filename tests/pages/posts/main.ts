@@ -3,6 +3,7 @@ import { isSiteChanged } from '@/lib/errors';
 import type { PageEditor } from '../../composer/editors/editor';
 import { boxIn } from '../kit/box';
 import { fill, theOne } from '../kit/elements';
+import { wrongIn } from '../kit/wrong';
 import { marksOf, takeAway } from '../kit/marks';
 import type { PostPage } from './contract';
 
@@ -17,9 +18,8 @@ export interface PostLook {
 declare global {
   var post: {
     look(): PostLook;
-    /** Readings after each mark is taken away by itself, with the person in the box. */
-    without(): Promise<(PostLook & { mark: string })[]>;
-    unnoticed: readonly string[];
+    /** What is wrong in readings after each mark is taken away by itself, with the person in the box, and how many there were. */
+    without(): Promise<{ looks: number; wrong: unknown[] }>;
     box(): HTMLElement;
     draft(): string;
   };
@@ -59,16 +59,15 @@ function look(): PostLook {
 globalThis.post = {
   look,
   async without() {
-    const looks: (PostLook & { mark: string })[] = [];
+    const looks: { mark: string; wrong: unknown[] }[] = [];
     for (const mark of marksOf(page.site.select)) {
       await draw();
       made.box.focus();
-      if (takeAway(mark)) looks.push({ mark, ...look() });
+      if (takeAway(mark)) looks.push({ mark, wrong: wrongIn(look(), page.unnoticed?.includes(mark) ?? false) });
     }
     await draw();
-    return looks;
+    return { looks: looks.length, wrong: looks.filter(({ wrong }) => wrong.length > 0) };
   },
-  unnoticed: page.unnoticed ?? [],
   box: () => made.box,
   draft: () => made.editor.text(),
 };
