@@ -22,7 +22,7 @@ export const thanksWords = wordings('appreciate', {
   },
   headsUp: {
     know: 'Thanks for letting me know.',
-    okay: 'Okay, thanks for letting me know.',
+    okay: 'Okay, thanks for the heads-up.',
   },
   soundsGood: {
     sounds: 'Sounds good, thank you.',
