@@ -16,6 +16,7 @@ export class Rows {
   show(start: number, end: number): void {
     const wanted = Array.from({ length: end - start }, (_, place) => start + place);
     const free = [...this.held].filter(([index]) => index < start || index >= end).map(([, element]) => element);
+    for (const element of free) element.remove();
     const rows = wanted.flatMap((index): [number, Element][] => {
       const there = this.held.get(index);
       const row = there ?? made(this.html(index));
@@ -24,7 +25,13 @@ export class Rows {
       return [[index, used && recycle(used, row) ? used : row]];
     });
     this.held = new Map(rows);
-    this.list.replaceChildren(...this.fixed, ...this.held.values());
+    let above = this.fixed.at(-1) ?? null;
+    for (const row of this.held.values()) {
+      const next = above ? above.nextElementSibling : this.list.firstElementChild;
+      // Rows that stay are not moved, as in the lists of messengers.
+      if (row !== next) this.list.insertBefore(row, next);
+      above = row;
+    }
   }
 
   /** One row more, below the others. */
