@@ -17,35 +17,39 @@ export interface Tend {
   rows<Row>(table: string): Promise<Row[]>;
 }
 
-export const test = base.extend<{ tend: Tend }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-  tend: async ({}, use) => {
-    const browser = await launch({
-      browser: 'firefox',
-      executablePath: firefoxPath(),
-      headless: true,
-      // A window of this size: older versions cannot be told the size of a page.
-      args: ['--width=1280', '--height=800'],
-      defaultViewport: null,
-      // The person says yes to every question of the browser's.
-      extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
-    });
-    try {
-      await browser.installExtension(storeBuild);
-      const own = await pageAt(browser, '/welcome.html');
-      await use({
-        browser,
-        own,
-        async open(path) {
-          await own.evaluate(`void browser.tabs.create({ url: ${JSON.stringify(path)} })`);
-          return pageAt(browser, path);
-        },
-        rows: async <Row>(table: string) => (await own.evaluate(allRows(table))) as Row[],
+/** A worker's tests share one Firefox. */
+export const test = base.extend<{}, { tend: Tend }>({
+  tend: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const browser = await launch({
+        browser: 'firefox',
+        executablePath: firefoxPath(),
+        headless: true,
+        // A window of this size: older versions cannot be told the size of a page.
+        args: ['--width=1280', '--height=800'],
+        defaultViewport: null,
+        // The person says yes to every question of the browser's.
+        extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false },
       });
-    } finally {
-      await browser.close();
-    }
-  },
+      try {
+        await browser.installExtension(storeBuild);
+        const own = await pageAt(browser, '/welcome.html');
+        await use({
+          browser,
+          own,
+          async open(path) {
+            await own.evaluate(`void browser.tabs.create({ url: ${JSON.stringify(path)} })`);
+            return pageAt(browser, path);
+          },
+          rows: async <Row>(table: string) => (await own.evaluate(allRows(table))) as Row[],
+        });
+      } finally {
+        await browser.close();
+      }
+    },
+    { scope: 'worker' },
+  ],
 });
 
 /** The page of Tend's own at this path, once it is there. The protocol tells none of their addresses. */
