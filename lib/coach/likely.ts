@@ -6,6 +6,11 @@ import { occasionOf } from './welcome';
 
 /** Below this chance of its family an offer is not made. */
 const LEAST = 0.15;
+/** Words of care hurt where they are not called for. */
+const LEAST_OF_CARE = 0.35;
+/** What weighs on them, beyond a nuisance, and from when on nothing but care has a place. */
+const grave: readonly Move[] = ['sorry', 'hard', 'worry', 'okay'];
+const GRAVE = 0.75;
 
 /** The chances of each message of their turn, oldest first. */
 export function turnChances(moment: Moment): Chances[] {
@@ -13,12 +18,17 @@ export function turnChances(moment: Moment): Chances[] {
   return theirTurn(moment).map((said) => weigh(said, before).chances);
 }
 
-/** Would a move of the offer's family answer their turn? Offers that belong to none are left to their habit. */
+/** Would a move of the offer's family answer their turn? Offers that belong to none are left to their habit, unless the turn is grave. */
 export function isLikely(phrase: string, chances: readonly Chances[]): boolean {
+  if (chances.length === 0) return true;
+  const most = (family: readonly Move[]) => Math.max(...chances.map((each) => chanceOf(family, each)));
   const family = familyOf(phrase);
-  if (!family || chances.length === 0) return true;
-  return chances.some((each) => family.reduce((sum, move) => sum + each[move], 0) >= LEAST);
+  if (most(grave) >= GRAVE && !family?.some((move) => forHardNews.includes(move))) return false;
+  return !family || most(family) >= (family === forHardNews ? LEAST_OF_CARE : LEAST);
 }
+
+const chanceOf = (family: readonly Move[], chances: Chances): number =>
+  family.reduce((sum, move) => sum + chances[move], 0);
 
 /** The family of the occasion, or of what it is a kind of: "care.grief.pet" is a "care.grief". */
 function familyOf(phrase: string): readonly Move[] | null {
@@ -29,32 +39,57 @@ function familyOf(phrase: string): readonly Move[] | null {
 }
 
 /** What else would be said where an offer of this kind fits: by habit and occasion, or the first part of it. */
+/** For something managed, and for good news of any kind. */
+const FOR_SUCCESS: readonly Move[] = ['congrats', 'welldone'];
+const FOR_GOOD_NEWS: readonly Move[] = [...FOR_SUCCESS, 'glad', 'lovely'];
+/** Where somebody begins something. */
+const FOR_A_START: readonly Move[] = [...FOR_GOOD_NEWS, 'luck', 'enjoy', 'more', 'feel', 'why', 'wow', 'haha'];
+
 export const families: Readonly<Record<string, readonly Move[]>> = {
-  'appreciate.achieved': ['congrats', 'welldone'],
+  'appreciate.achieved': FOR_SUCCESS,
   'appreciate.effort': ['congrats', 'welldone', 'rest', 'luck'],
   'appreciate.favour': ['tk', 'good', 'tip', 'ti'],
   'appreciate.thanked': ['wel'],
   'care.anxious': ['luck', 'worry', 'fingers', 'feel', 'hard'],
   'care.apology': ['nw'],
+  'care.baby': FOR_GOOD_NEWS,
   'care.breakup': forHardNews,
   'care.broken': forHardNews,
+  'care.conflict': forHardNews,
   'care.delay': ['pain', 'ohno', 'haha'],
+  'care.dread': forHardNews,
   'care.engaged': ['congrats'],
+  'care.failed': forHardNews,
+  'care.good': FOR_GOOD_NEWS,
   'care.gotIn': ['congrats'],
   'care.grief': forHardNews,
+  'care.griefLater': forHardNews,
+  'care.guilt': forHardNews,
   'care.hard': forHardNews,
   'care.home': ['congrats'],
   'care.illness': forHardNews,
   'care.injury': forHardNews,
   'care.job': forHardNews,
+  'care.lonely': forHardNews,
   'care.low': forHardNews,
+  'care.missing': forHardNews,
+  'care.missingThem': forHardNews,
   'care.nearWell': ['glad', 'lovely'],
   'care.newJob': ['congrats'],
   'care.passed': ['congrats', 'welldone'],
+  'care.pleased': FOR_GOOD_NEWS,
+  'care.proudOf': FOR_GOOD_NEWS,
   'care.rejected': forHardNews,
   'care.scare': ['glad'],
   'care.sick': forHardNews,
+  'care.sleep': forHardNews,
   'care.stolen': forHardNews,
+  'care.swamped': forHardNews,
   'care.waiting': ['worry', 'luck', 'fingers'],
   'care.won': ['congrats', 'welldone'],
+  'listen.learning': FOR_A_START,
+  'listen.signedUp': FOR_A_START,
+  'listen.startAhead': FOR_A_START,
+  'listen.started': FOR_A_START,
+  'listen.wentWell': [...FOR_GOOD_NEWS, 'fingers'],
 };

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/coach/advice';
-import { easyReplies, isFresh, mineBefore } from '@/lib/coach/easy';
+import { easyReplies } from '@/lib/coach/easy';
 import { because, type ReasonKey } from '@/lib/coach/reason';
 import { theirTurn } from '@/lib/coach/turn';
 import { looksPraise } from '@/lib/language/looks';
@@ -22,24 +22,9 @@ export const appreciate: Habit = {
     const deeds = turn.flatMap(({ reading }) =>
       reading.need.kind === 'empathy' ? reading.deeds.filter(isForReader) : reading.deeds,
     );
-    const thanked =
-      turn.some(
-        ({ message, reading }) =>
-          reading.thanks !== null &&
-          !/\bfor asking\b|\b(?:had|been|was|am|i['’]?m|doing|good|fine|well|bad)\b.*\b(?:thanks|thank you)\W*$/i.test(
-            message.text,
-          ) &&
-          !AND_MORE.test(message.text) &&
-          !ACKNOWLEDGED.test(message.text) &&
-          !ASIDE.test(message.text) &&
-          isFresh(moment, message.at),
-      ) &&
-      !deeds.some(isForReader) &&
-      !WISHED.test(mineBefore(moment)?.toLowerCase() ?? '');
     return [
       ...deeds.flatMap((deed) => praised(moment, deed)),
-      ...(thanked ? said(moment, moment.tender ? 'thanked.tender' : 'thanked', {}, 0.66, 'appreciate.thanked') : []),
-      ...easyReplies(moment, thanksMoves, [...words, ...thanksWords]),
+      ...easyReplies(moment, moment.tender ? tenderThanks : thanksMoves, [...words, ...thanksWords]),
     ];
   },
 
@@ -49,18 +34,8 @@ export const appreciate: Habit = {
   },
 };
 
-/** A short thanks in front of other news: it is the news that wants an answer. */
-const AND_MORE = /^\W*(?:thanks|thank you|thx|ty)\b(?!.* for\b)[^.!?]{0,12}[.!?]\s*(?:\S+\s+){7}/i;
-
-/** Thanks that close a matter ("got it thanks", "cheers") want nothing back. */
-const ACKNOWLEDGED =
-  /^\W*(?:(?:ok|okay|got it|yes|yeah|no|nah|oh|great|perfect|all good|good|fine|not bad|i am)\W+)*(?:thanks|thank (?:you|u)|thx|ty|cheers|ta)\b\W*(?:mate|hun|bro|x+)?\W*$|\b(?:good|fine|ok|okay|well|nah|no) thanks\b/i;
-/** Thanks to somebody else, for being understood, or beside what is told. */
-const ASIDE =
-  /\b(?:tell|told|said|says|say|pass on)\b.{0,25}\bthank|\bfor (?:understanding|nothing|reminding)\b|\boh (?:god|no)\b|\bcould(?: not|n'?t) ask\b|\bowe you\b|\b(?:discount|code)\b|\bthank (?:god|goodness|heavens)\b/i;
-/** The writer wished them something, praised or felt with them: thanks for that end there. */
-const WISHED =
-  /\b(?:luck|congrat\w*|birthday|sorry|happy|hope|unreal|amazing|lovely|great|love|looks?|suits|proud|well done|beautiful|delicious|do not forget|thinking of)\b/;
+/** In a hard time their thanks are answered more quietly. */
+const tenderThanks = thanksMoves.map((one) => (one.move === 'wel' ? { ...one, occasion: 'thanked.tender' } : one));
 
 const isForReader = (deed: Deed): boolean =>
   deed.kind === 'favour' && (deed.by === 'me' || deed.by === 'we') && deed.for === 'you';
@@ -93,7 +68,7 @@ const isClean = (gerund: string): boolean =>
   /^[\p{L}\p{N}\s'’-]+$/u.test(gerund);
 
 function said(moment: Moment, occasion: string, values: Values, fit: number, reason: ReasonKey): Suggestion[] {
-  const evidence = occasion.startsWith('favour') || occasion === 'thanked' ? 'gratitude' : 'compliments';
+  const evidence = occasion.startsWith('favour') ? 'gratitude' : 'compliments';
   return choose(words, occasion, moment, values).map((chosen) => ({
     ...chosen,
     fit,

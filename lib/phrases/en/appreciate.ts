@@ -36,6 +36,6 @@ export const appreciate = wordings('appreciate', {
   },
   thanked: {
     welcome: { text: "You're very welcome.", tone: 'warm' },
-    kind: { text: "That's kind of you to say.", tone: 'warm' },
+    time: 'Any time.',
   },
 });

@@ -190,7 +190,7 @@ export const news: readonly News[] = [
   {
     occasion: 'low',
     kind: 'empathy',
-    not: /\b(?:down (?:the|at|to|in|on|by)|flat out|haha\w*|lol|dropped|weather|reply|late|i heard|closing)\b/,
+    not: /\b(?:down (?:the|at|to|in|on|by)|flat out|haha\w*|lol|dropped|weather|reply|late|i heard|closing|you (?:did not|didn'?t|never|forgot|left)|turning \d+)\b/,
     says: /\b(?:(?:feel|feeling|felt|so|bit|really|pretty|very|am|im|i'm) (?:a bit |so |really |very |pretty |quite )?(?:low|down|sad|empty|flat|rubbish|awful|horrible)|crying|cried|can ?not stop crying|hopeless|numb|tired of everything|not (?:been )?great|not (?:doing )?(?:so |too )?(?:good|well)|rough|struggling|hard (?:time|week|day)|bad (?:day|week)|tough)\b/,
     whose: OWN,
     fit: 0.8,

@@ -12,6 +12,7 @@ export const inviteCues: readonly Cue[] = [
     polarities: ['plain', 'negated'],
     says: /\b(?:i |really |so )?miss(?:ing)? (?:you|your face|hanging out|our (?:walks|chats|talks|coffees|lunches|evenings))\b|\bhave ?n[o']?t seen you\b|\b(?:not|have not|havent) seen (?:you|each other) (?:in|for) (?:ages|so long|forever|weeks|months|a while|years)\b|\b(?:it has|its|it's|has) been (?:too long|ages|forever|so long)\b/,
     not: /\b(?:miss you (?:guys )?(?:at work|in class)|missed your (?:call|message)|rip)\b/,
+    unless: /\b(?:bed|pillow|come home|babe)\b/,
     fit: 0.8,
   },
   {

@@ -486,7 +486,7 @@ const matters: readonly Cue[] = [
     occasion: 'wentWell',
     subjects: ['other', 'kin', 'me', 'we'],
     phases: ['past'],
-    says: /^(?:my|the|our|so |and )*\s?(?:\w+ )?(?:interview|exam|test|presentation|talk|speech|audition|viva|lesson|recital|show|gig|pitch|meeting) went (?:so |really |very |pretty |surprisingly )?(?:well|great|fine|brilliantly|ok|okay|better)\b/,
+    says: /^(?:my|the|our|so |and )*\s?(?:\w+ )?(?:interview|exam|test|presentation|talk|speech|audition|viva|gig|pitch|meeting) went (?:so |really |very |pretty |surprisingly )?(?:well|great|fine|brilliantly|ok|okay|better)\b/,
     not: /\b(?:his|her|their|not|until|wrong)\b/,
     unless: HARD,
     feeling: [-1, 5],

@@ -8,8 +8,8 @@ export const easeMoves: readonly EasyMove[] = [
   { move: 'safe', occasion: 'travelling', least: 0.5, reason: 'care.wish', evidence: 'responsiveness' },
   { move: 'rest', occasion: 'rest', least: 0.7, reason: 'care.wish', evidence: 'responsiveness' },
   { move: 'getwell', occasion: 'getWell', least: 0.45, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'luck', occasion: 'luck', least: 0.4, reason: 'care.wish', evidence: 'responsiveness' },
-  { move: 'fingers', occasion: 'fingersCrossed', least: 0.35, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'luck', occasion: 'luck', least: 0.6, reason: 'care.wish', evidence: 'responsiveness' },
+  { move: 'fingers', occasion: 'fingersCrossed', least: 0.32, reason: 'care.wish', evidence: 'responsiveness' },
   { move: 'enjoy', occasion: 'enjoy', least: 0.55, reason: 'care.wish', evidence: 'responsiveness' },
   { move: 'lucky', occasion: 'luckyYou', least: 0.4, reason: 'care.wish', evidence: 'responsiveness' },
 ];

@@ -2,15 +2,15 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const echoMoves: readonly EasyMove[] = [
-  { move: 'haha', occasion: 'laughed', least: 0.3, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'lovely', occasion: 'sweet', least: 0.5, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'haha', occasion: 'laughed', least: 0.38, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'lovely', occasion: 'sweet', least: 0.46, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'yum', occasion: 'tasty', least: 0.35, reason: 'listen.sign', evidence: 'responsiveness' },
-  { move: 'wow', occasion: 'surprised', least: 0.3, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'wow', occasion: 'surprised', least: 0.32, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'more', occasion: 'teased', least: 0.4, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'howgo', occasion: 'itIsOver', least: 0.45, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'best', occasion: 'bestBit', least: 0.45, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'why', occasion: 'howCome', least: 0.4, reason: 'listen.followUp', evidence: 'questions' },
-  { move: 'feel', occasion: 'feeling', least: 0.55, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'howgo', occasion: 'itIsOver', least: 0.42, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'best', occasion: 'bestBit', least: 0.42, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'why', occasion: 'howCome', least: 0.6, reason: 'listen.followUp', evidence: 'questions' },
+  { move: 'feel', occasion: 'feeling', least: 0.72, reason: 'listen.followUp', evidence: 'questions' },
   { move: 'hi', occasion: 'greeted', least: 0.4, most: 4, reason: 'listen.sign', evidence: 'responsiveness' },
 ];
 

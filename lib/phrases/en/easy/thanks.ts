@@ -2,11 +2,11 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const thanksMoves: readonly EasyMove[] = [
-  { move: 'wel', occasion: 'thanked', least: 0.4, reason: 'appreciate.thanked', evidence: 'gratitude' },
-  { move: 'tk', occasion: 'kindness', least: 0.4, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'wel', occasion: 'thanked', least: 0.55, reason: 'appreciate.thanked', evidence: 'gratitude' },
+  { move: 'tk', occasion: 'kindness', least: 0.62, reason: 'appreciate.kind', evidence: 'gratitude' },
   { move: 'tip', occasion: 'tip', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ti', occasion: 'headsUp', least: 0.35, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'good', occasion: 'soundsGood', least: 0.3, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ti', occasion: 'headsUp', least: 0.55, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'good', occasion: 'soundsGood', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
   { move: 'ytoo', occasion: 'wishedBack', least: 0.35, reason: 'appreciate.kind', evidence: 'gratitude' },
 ];
 
