@@ -221,7 +221,7 @@ export const news: readonly News[] = [
   {
     occasion: 'engaged',
     kind: 'celebrate',
-    not: /\b(?:dad|mum|mom|boss|landlord|council|bank|teacher|doctor) said yes\b/,
+    not: /\b(?:dad|mum|mom|boss|landlord|council|bank|teacher|doctor) said yes\b|\bgod(?:mother|father|parents?)\b/,
     says: /\b(?:engaged|said yes|proposed|getting married|got married|popped the question)\b/,
     fit: 0.9,
   },
@@ -533,7 +533,7 @@ export const care = wordings('care', {
     good: { text: 'Happy birthday, may it be a good one.', tone: 'warm' },
   },
   pleased: {
-    best: { text: "That's lovely. What was the best moment?", tone: 'warm' },
+    lovely: { text: 'Oh, how lovely for you.', tone: 'warm' },
     feel: { text: 'What good news. How does it feel?', tone: 'warm' },
   },
   good: {

@@ -2,7 +2,7 @@ import type { EasyMove } from '@/lib/phrases/easy';
 import { wordings } from '@/lib/phrases/phrase';
 
 export const echoMoves: readonly EasyMove[] = [
-  { move: 'haha', occasion: 'laughed', least: 0.38, reason: 'listen.sign', evidence: 'responsiveness' },
+  { move: 'haha', occasion: 'laughed', least: 0.42, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'lovely', occasion: 'sweet', least: 0.46, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'yum', occasion: 'tasty', least: 0.35, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'wow', occasion: 'surprised', least: 0.32, reason: 'listen.sign', evidence: 'responsiveness' },

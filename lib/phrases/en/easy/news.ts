@@ -3,13 +3,13 @@ import { wordings } from '@/lib/phrases/phrase';
 
 export const newsMoves: readonly EasyMove[] = [
   { move: 'sorry', occasion: 'badNews', least: 0.75, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'ohno', occasion: 'setback', least: 0.46, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'ohno', occasion: 'setback', least: 0.5, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'hard', occasion: 'hardGoing', least: 0.8, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'pain', occasion: 'nuisance', least: 0.58, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'poor', occasion: 'poorThing', least: 0.45, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'worry', occasion: 'worry', least: 0.6, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'worry', occasion: 'worry', least: 0.68, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'okay', occasion: 'hurtNow', least: 0.55, reason: 'care.bad', evidence: 'responsiveness' },
-  { move: 'what', occasion: 'whatHappened', least: 0.42, reason: 'care.bad', evidence: 'responsiveness' },
+  { move: 'what', occasion: 'whatHappened', least: 0.6, reason: 'care.bad', evidence: 'responsiveness' },
   { move: 'congrats', occasion: 'bigNews', least: 0.6, reason: 'care.good', evidence: 'capitalising' },
   { move: 'welldone', occasion: 'wellDone', least: 0.6, reason: 'care.good', evidence: 'capitalising' },
   { move: 'glad', occasion: 'relief', least: 0.68, reason: 'care.good', evidence: 'capitalising' },
@@ -39,7 +39,7 @@ export const newsWords = wordings('care', {
     poor: { text: 'Oh no, poor thing.', tone: 'warm' },
   },
   worry: {
-    hope: { text: "Fingers crossed it's nothing. Thinking of you.", tone: 'warm' },
+    hope: { text: 'Fingers crossed it all goes well. Thinking of you.', tone: 'warm' },
     thinking: { text: "That's a worry. Thinking of you.", tone: 'warm' },
   },
   hurtNow: {

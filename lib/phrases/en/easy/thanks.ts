@@ -5,9 +5,9 @@ export const thanksMoves: readonly EasyMove[] = [
   { move: 'wel', occasion: 'thanked', least: 0.55, reason: 'appreciate.thanked', evidence: 'gratitude' },
   { move: 'tk', occasion: 'kindness', least: 0.62, reason: 'appreciate.kind', evidence: 'gratitude' },
   { move: 'tip', occasion: 'tip', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ti', occasion: 'headsUp', least: 0.55, reason: 'appreciate.told', evidence: 'gratitude' },
+  { move: 'ti', occasion: 'headsUp', least: 0.57, reason: 'appreciate.told', evidence: 'gratitude' },
   { move: 'good', occasion: 'soundsGood', least: 0.5, reason: 'appreciate.told', evidence: 'gratitude' },
-  { move: 'ytoo', occasion: 'wishedBack', least: 0.35, reason: 'appreciate.kind', evidence: 'gratitude' },
+  { move: 'ytoo', occasion: 'wishedBack', least: 0.4, reason: 'appreciate.kind', evidence: 'gratitude' },
 ];
 
 export const thanksWords = wordings('appreciate', {
