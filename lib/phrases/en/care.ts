@@ -298,7 +298,7 @@ export const news: readonly News[] = [
     occasion: 'pleased',
     kind: 'celebrate',
     says: /\b(?:proud|over the moon|so (?:happy|excited|pleased|chuffed)|thrilled|delighted|buzzing|chuffed|best (?:day|night|week|weekend))\b/,
-    not: /\b(?:quit|resign\w*|notice|terrified)\b/,
+    not: /\b(?:quit|resign\w*|notice|terrified|(?:of|for) (?:you|u)|congrat\w*)\b/,
     whose: OWN,
     fit: 0.78,
   },

@@ -3,7 +3,7 @@ import { wordings } from '@/lib/phrases/phrase';
 
 export const meetingMoves: readonly EasyMove[] = [
   { move: 'see', occasion: 'seeYou', least: 0.5, reason: 'lookAhead.meeting', evidence: 'ifThen' },
-  { move: 'soon', occasion: 'onTheirWay', least: 0.5, reason: 'lookAhead.meeting', evidence: 'ifThen' },
+  { move: 'soon', occasion: 'onTheirWay', least: 0.75, reason: 'lookAhead.meeting', evidence: 'ifThen' },
   { move: 'check', occasion: 'lookedUp', least: 0.66, reason: 'listen.sign', evidence: 'responsiveness' },
   { move: 'mind', occasion: 'inMind', least: 0.5, reason: 'lookAhead.theirs', evidence: 'invitations' },
 ];
