@@ -38,21 +38,21 @@ function familyOf(phrase: string): readonly Move[] | null {
   return known.find((family) => family !== undefined) ?? null;
 }
 
-/** What else would be said where an offer of this kind fits: by habit and occasion, or the first part of it. */
 /** For something managed, and for good news of any kind. */
-const FOR_SUCCESS: readonly Move[] = ['congrats', 'welldone'];
-const FOR_GOOD_NEWS: readonly Move[] = [...FOR_SUCCESS, 'glad', 'lovely'];
+const forSuccess: readonly Move[] = ['congrats', 'welldone'];
+const forGoodNews: readonly Move[] = [...forSuccess, 'glad', 'lovely'];
 /** Where somebody begins something. */
-const FOR_A_START: readonly Move[] = [...FOR_GOOD_NEWS, 'luck', 'enjoy', 'more', 'feel', 'why', 'wow', 'haha'];
+const forAStart: readonly Move[] = [...forGoodNews, 'luck', 'enjoy', 'more', 'feel', 'why', 'wow', 'haha'];
 
+/** What else would be said where an offer of this kind fits: by habit and occasion, or the first part of it. */
 export const families: Readonly<Record<string, readonly Move[]>> = {
-  'appreciate.achieved': FOR_SUCCESS,
+  'appreciate.achieved': forSuccess,
   'appreciate.effort': ['congrats', 'welldone', 'rest', 'luck'],
   'appreciate.favour': ['tk', 'good', 'tip', 'ti'],
   'appreciate.thanked': ['wel'],
   'care.anxious': ['luck', 'worry', 'fingers', 'feel', 'hard'],
   'care.apology': ['nw'],
-  'care.baby': FOR_GOOD_NEWS,
+  'care.baby': forGoodNews,
   'care.breakup': forHardNews,
   'care.broken': forHardNews,
   'care.conflict': forHardNews,
@@ -60,7 +60,7 @@ export const families: Readonly<Record<string, readonly Move[]>> = {
   'care.dread': forHardNews,
   'care.engaged': ['congrats'],
   'care.failed': forHardNews,
-  'care.good': FOR_GOOD_NEWS,
+  'care.good': forGoodNews,
   'care.gotIn': ['congrats'],
   'care.grief': forHardNews,
   'care.griefLater': forHardNews,
@@ -77,8 +77,8 @@ export const families: Readonly<Record<string, readonly Move[]>> = {
   'care.nearWell': ['glad', 'lovely'],
   'care.newJob': ['congrats'],
   'care.passed': ['congrats', 'welldone'],
-  'care.pleased': FOR_GOOD_NEWS,
-  'care.proudOf': FOR_GOOD_NEWS,
+  'care.pleased': forGoodNews,
+  'care.proudOf': forGoodNews,
   'care.rejected': forHardNews,
   'care.scare': ['glad'],
   'care.sick': forHardNews,
@@ -87,9 +87,9 @@ export const families: Readonly<Record<string, readonly Move[]>> = {
   'care.swamped': forHardNews,
   'care.waiting': ['worry', 'luck', 'fingers'],
   'care.won': ['congrats', 'welldone'],
-  'listen.learning': FOR_A_START,
-  'listen.signedUp': FOR_A_START,
-  'listen.startAhead': FOR_A_START,
-  'listen.started': FOR_A_START,
-  'listen.wentWell': [...FOR_GOOD_NEWS, 'fingers'],
+  'listen.learning': forAStart,
+  'listen.signedUp': forAStart,
+  'listen.startAhead': forAStart,
+  'listen.started': forAStart,
+  'listen.wentWell': [...forGoodNews, 'fingers'],
 };
