@@ -7,7 +7,7 @@ import { evidenceOf } from '@/lib/phrases/evidence';
 import { silence, type Advice, type Offer } from './advice';
 import { fades } from './fading';
 import type { History } from './history';
-import { isLikely, turnChances } from './likely';
+import { likelyFor } from './likely';
 import { memoryAsk } from './memory-ask';
 import { nudgeFor } from './nudge';
 import { unsaid } from './once';
@@ -111,9 +111,9 @@ function chosen(
   history: History,
   { off, say }: Options,
 ): { offers: Offer[]; faded: boolean } {
-  const chances = moment.pull ? [] : turnChances(moment);
+  const isLikely = moment.pull ? () => true : likelyFor(moment);
   const suggested = candidates(
-    habits.flatMap((habit) => suggestionsOf(habit, moment)).filter(({ phrase }) => isLikely(phrase, chances)),
+    habits.flatMap((habit) => suggestionsOf(habit, moment)).filter(({ phrase }) => isLikely(phrase)),
     moment,
   );
   const fresh = suggested.filter(({ habit, fit }) => !fades(habit, fit, moment, history));

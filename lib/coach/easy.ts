@@ -27,7 +27,8 @@ export const forHardNews: readonly Move[] = [
   'what',
   'rest',
 ];
-const DAY = 24 * 60 * 60_000;
+/** Thanks and news of longer ago want more than an easy reply, in milliseconds. */
+const FRESH = 24 * 60 * 60_000;
 
 /** The moves a learned model is sure of, likeliest first, each in its wordings in an order that changes with the message. */
 export function easyReplies(moment: Moment, moves: readonly EasyMove[], words: readonly Wording[]): Suggestion[] {
@@ -52,13 +53,10 @@ function plain(moment: Moment): Said | null {
   const turn = theirTurn(moment);
   const last = turn.at(-1);
   if (!last || last.reading.words === 0 || moment.kind === 'public') return null;
-  if (!isFresh(moment, last.message.at)) return null;
+  if (last.message.at !== null && moment.now - last.message.at > FRESH) return null;
   if (turn.slice(0, -1).some(({ reading }) => reading.asks || reading.need.strength <= TOO_SAD)) return null;
   return last;
 }
-
-/** Thanks and news are answered within the day; of longer ago they want more than an easy reply. */
-export const isFresh = ({ now }: Moment, at: number | null): boolean => at === null || now - at < DAY;
 
 /** The writer's own message that theirs answers; null when there is none right before it. */
 export function mineBefore(moment: Moment): string | null {

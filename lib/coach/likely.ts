@@ -12,19 +12,21 @@ const LEAST_OF_CARE = 0.35;
 const grave: readonly Move[] = ['sorry', 'hard', 'worry', 'okay'];
 const GRAVE = 0.75;
 
-/** The chances of each message of their turn, oldest first. */
-export function turnChances(moment: Moment): Chances[] {
+/**
+ * Tells of an offer whether a move of its family would answer their turn. Offers that belong to no family are left to
+ * their habit, unless the turn is grave.
+ */
+export function likelyFor(moment: Moment): (phrase: string) => boolean {
   const before = mineBefore(moment);
-  return theirTurn(moment).map((said) => weigh(said, before).chances);
-}
-
-/** Would a move of the offer's family answer their turn? Offers that belong to none are left to their habit, unless the turn is grave. */
-export function isLikely(phrase: string, chances: readonly Chances[]): boolean {
-  if (chances.length === 0) return true;
+  const chances = theirTurn(moment).map((said) => weigh(said, before).chances);
+  if (chances.length === 0) return () => true;
   const most = (family: readonly Move[]) => Math.max(...chances.map((each) => chanceOf(family, each)));
-  const family = familyOf(phrase);
-  if (most(grave) >= GRAVE && !family?.some((move) => forHardNews.includes(move))) return false;
-  return !family || most(family) >= (family === forHardNews ? LEAST_OF_CARE : LEAST);
+  const isGrave = most(grave) >= GRAVE;
+  return (phrase) => {
+    const family = familyOf(phrase);
+    if (isGrave && !family?.some((move) => forHardNews.includes(move))) return false;
+    return !family || most(family) >= (family === forHardNews ? LEAST_OF_CARE : LEAST);
+  };
 }
 
 const chanceOf = (family: readonly Move[], chances: Chances): number =>
@@ -76,7 +78,7 @@ export const families: Readonly<Record<string, readonly Move[]>> = {
   'care.missingThem': forHardNews,
   'care.nearWell': ['glad', 'lovely'],
   'care.newJob': ['congrats'],
-  'care.passed': ['congrats', 'welldone'],
+  'care.passed': forSuccess,
   'care.pleased': forGoodNews,
   'care.proudOf': forGoodNews,
   'care.rejected': forHardNews,
@@ -86,7 +88,7 @@ export const families: Readonly<Record<string, readonly Move[]>> = {
   'care.stolen': forHardNews,
   'care.swamped': forHardNews,
   'care.waiting': ['worry', 'luck', 'fingers'],
-  'care.won': ['congrats', 'welldone'],
+  'care.won': forSuccess,
   'listen.learning': forAStart,
   'listen.signedUp': forAStart,
   'listen.startAhead': forAStart,

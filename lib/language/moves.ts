@@ -113,8 +113,9 @@ export function chancesBy(model: Unpacked, features: ReadonlyMap<string, number>
   for (const [name, value] of features) {
     const column = model.columns.get(placeOf(name));
     if (column === undefined) continue;
+    const unit = model.unit * value;
     for (let at = model.starts[column]!; at < model.starts[column + 1]!; at++)
-      scores[model.moves[at]!]! += model.weights[at]! * model.unit * value;
+      scores[model.moves[at]!]! += model.weights[at]! * unit;
   }
   return Object.fromEntries(moves.map((move, index) => [move, 1 / (1 + Math.exp(-scores[index]!))])) as Record<
     Move,

@@ -79,12 +79,7 @@ function signedIn(page: Page): Seen | null {
   return account && { ...page, ...account };
 }
 
-interface Post {
-  id: string;
-  element: Element;
-  handle: string;
-  message: Message;
-}
+type Post = { element: Element } & ReturnType<typeof readPost>;
 
 const notQuoted = (part: Element) => !part.closest(select.quoted);
 const isDirect = ({ element }: Post) => element.matches(select.direct);
@@ -107,7 +102,9 @@ const readPost = once((element: HTMLElement, { document, now }, own: string, dom
   const body = [...element.querySelectorAll(select.text)].find(notQuoted);
   const at = machineTime(element.querySelector(select.time)?.getAttribute('datetime'));
   const message: Message = {
-    ...{ id, from: handle === own ? 'me' : 'them', author: (name && bodyText(name, 'svg')) || handle },
+    id,
+    from: handle === own ? 'me' : 'them',
+    author: (name && bodyText(name, 'svg')) || handle,
     at: at ?? clockIn(document.documentElement.lang).at(link?.textContent ?? '', now),
     text: body ? withoutAddress(bodyText(body, select.notSaid)) : '',
     status: 'sent',
