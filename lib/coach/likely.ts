@@ -24,10 +24,14 @@ export function likelyFor(moment: Moment): (phrase: string) => boolean {
   const isGrave = most(grave) >= GRAVE;
   return (phrase) => {
     const family = familyOf(phrase);
-    if (isGrave && !family?.some((move) => forHardNews.includes(move))) return false;
+    if (isGrave && !isOfCare(phrase, family)) return false;
     return !family || most(family) >= (family === forHardNews ? LEAST_OF_CARE : LEAST);
   };
 }
+
+/** Easy replies of care have no family: the model chose them itself. */
+const isOfCare = (phrase: string, family: readonly Move[] | null): boolean =>
+  family ? family.some((move) => forHardNews.includes(move)) : phrase.startsWith('care.');
 
 const chanceOf = (family: readonly Move[], chances: Chances): number =>
   family.reduce((sum, move) => sum + chances[move], 0);
