@@ -40,7 +40,7 @@ export async function meet(messenger: Messenger, shared: Shared, browser: Browse
 }
 
 /** How many messages of each side are kept, over all threads. */
-async function counted(extension: Extension): Promise<{ me: number; them: number }> {
+export async function counted(extension: Extension): Promise<{ me: number; them: number }> {
   const facts = await extension.rows<FactRow>('facts');
   return {
     me: facts.filter(({ from }) => from === 'me').length,

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { expectCounted } from '../../clients/meeting';
 import { test } from '../extension';
 import { openPopupOver, siteSwitch } from './consent';
-import { expectCounted, firstChip, type Meeting, meetInStore, news } from './store';
+import { firstChip, type Meeting, meetInStore, news } from './store';
 import { watchWorlds } from './worlds';
 
 let meeting: Meeting;

@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { HandleRow } from '@/lib/people/rows';
 import type { ThreadReading } from '@/lib/messages';
+import { counted, expectCounted } from '../../clients/meeting';
 import { test } from '../extension';
-import { counted, expectCounted, firstChip, type Meeting, meetInStore, news } from './store';
+import { firstChip, type Meeting, meetInStore, news } from './store';
 import { watchWorlds } from './worlds';
 
 let meeting: Meeting;

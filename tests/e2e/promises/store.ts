@@ -1,6 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 import { join, resolve } from 'node:path';
-import type { FactRow } from '@/lib/people/rows';
 import { converse } from '../../clients/converse';
 import type { RunningMessenger } from '../../clients/contract';
 import type { Extension, Shared } from '../extension';
@@ -93,14 +92,3 @@ export async function takeFirstChip(bar: ClosedBar): Promise<string> {
   }).toPass();
   return words;
 }
-
-/** How many messages of each side are kept. */
-export async function counted(extension: Extension): Promise<{ me: number; them: number }> {
-  const facts = await extension.rows<FactRow>('facts');
-  const of = (side: FactRow['from']) => facts.filter(({ from }) => from === side).length;
-  return { me: of('me'), them: of('them') };
-}
-
-/** Waits until as many messages of each side are kept. */
-export const expectCounted = (extension: Extension, me: number, them: number) =>
-  expect.poll(() => counted(extension)).toEqual({ me, them });

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/phrases/en';
 import type { OfferRow } from '@/lib/people/rows';
+import { counted, expectCounted } from '../../clients/meeting';
 import { type Extension, startExtension, test } from '../extension';
 import { iconArgument, openPopupOver } from './consent';
 import { type LoggingProxy, startProxy } from './proxy';
-import { anotherWay, counted, expectCounted, meet, type Meeting, storeBuild, takeFirstChip } from './store';
+import { anotherWay, meet, type Meeting, storeBuild, takeFirstChip } from './store';
 import { type KeptString, walk, wordsKept } from './walker';
 import { codeFromText, elsewhere, waysOut } from './ways-out';
 
@@ -21,12 +22,6 @@ test.afterAll(async () => {
   await meeting.end();
   await extension.context.close();
   wire.stop();
-});
-
-test('nothing is read before consent', async () => {
-  await meeting.hear('Are you there?');
-  expect(await meeting.bar.text()).toBeNull();
-  expect(await extension.rows('handles')).toEqual([]);
 });
 
 /** What lies in the storage of the extension, as one of its own pages sees it. */
@@ -54,6 +49,12 @@ async function settle(page: Page): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.waitForLoadState('networkidle');
 }
+
+test('nothing is read before consent', async () => {
+  await meeting.hear('Are you there?');
+  expect(await meeting.bar.text()).toBeNull();
+  expect(await extension.rows('handles')).toEqual([]);
+});
 
 test.describe('after consent', () => {
   test.beforeAll(() => meeting.consent());
